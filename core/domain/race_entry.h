@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/client.h"
+#include "core/domain/race.h"
+
+namespace taper {
+
+/// How much the race means to the runner: A is the one that everything is built around, C a training run.
+enum class RacePriority { A, B, C };
+enum class EntryStatus { Entered, Finished, DidNotFinish, DidNotStart, Deferred };
+
+[[nodiscard]] QString keyOf(RacePriority priority); ///< "A", "B", "C"
+[[nodiscard]] std::optional<RacePriority> racePriorityFrom(QStringView key);
+[[nodiscard]] QString keyOf(EntryStatus status); ///< "entered", "finished", "dnf", "dns", "deferred"
+[[nodiscard]] std::optional<EntryStatus> entryStatusFrom(QStringView key);
+
+/// One client in one race; a client enters a race once.
+struct RaceEntryFields {
+    Id<Client> client;
+    Id<Race> race;
+    RacePriority priority = RacePriority::B;
+    std::optional<Seconds> targetTime; ///< from start to finish, up to 30 days
+    std::optional<Seconds> finishTime; ///< the runner's own
+    EntryStatus status = EntryStatus::Entered;
+
+    bool operator==(const RaceEntryFields&) const = default;
+};
+using RaceEntry = Valid<RaceEntryFields>;
+
+/// Fields: client, race, target_time, finish_time.
+[[nodiscard]] Problems check(RaceEntryFields& fields);
+
+} // namespace taper

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/therapist.h"
+
+#include "core/domain/checks.h"
+
+#include <algorithm>
+
+namespace taper {
+
+QString weekdayKey(int weekdayIndex)
+{
+    static const std::array keys{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+    return QString::fromLatin1(keys.at(static_cast<size_t>(weekdayIndex)));
+}
+
+Problems check(TherapistFields& fields)
+{
+    Problems problems;
+    checkRequiredLine(fields.name, QStringLiteral("name"), problems);
+    checkColour(fields.colour, QStringLiteral("colour"), problems);
+    for (int day = 0; day < 7; ++day)
+        checkSpans(fields.weeklyHours.at(static_cast<size_t>(day)),
+            QStringLiteral("hours.") + weekdayKey(day), problems);
+
+    std::ranges::sort(fields.exceptions, {}, &DatedHours::date);
+    for (DatedHours& exception : fields.exceptions)
+        checkSpans(exception.spans, QStringLiteral("exceptions"), problems);
+    if (std::ranges::adjacent_find(fields.exceptions, {}, &DatedHours::date) != fields.exceptions.end())
+        problems.append({QStringLiteral("exceptions"), ErrorCode::Duplicate, {}});
+
+    std::ranges::sort(fields.leave, {}, [](const Leave& leave) { return leave.interval; });
+    for (Leave& leave : fields.leave) {
+        if (leave.interval.isEmpty())
+            problems.append({QStringLiteral("leave"), ErrorCode::EndBeforeStart, {}});
+        checkLine(leave.reason, QStringLiteral("leave"), problems);
+    }
+    return problems;
+}
+
+} // namespace taper
