@@ -18,7 +18,10 @@ struct Changes {
     bool everything = false; ///< another program wrote to the file, and nobody knows what
 
     [[nodiscard]] bool touches(Date day) const { return everything || setup || days.contains(day); }
-    [[nodiscard]] bool touches(Id<Client> client) const { return everything || setup || clients.contains(client); }
+    [[nodiscard]] bool touches(Id<Client> client) const
+    {
+        return everything || setup || clients.contains(client);
+    }
     [[nodiscard]] bool touches(Id<Race> race) const { return everything || races.contains(race); }
     [[nodiscard]] bool isEmpty() const
     {

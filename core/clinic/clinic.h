@@ -15,11 +15,12 @@ namespace taper {
 
 class Workspace;
 
-/// An open clinic: one file, and the clock by which it lives. The use cases of this folder are free functions that
-/// take a Clinic; each is one transaction that loads, reviews, writes and audits, and after its commit announces what
-/// changed.
+/// An open clinic: one file, and the clock by which it lives. The use cases of this folder are free functions
+/// that take a Clinic; each is one transaction that loads, reviews, writes and audits, and after its commit
+/// announces what changed.
 ///
-/// A Clinic belongs to the thread that made it (the file's connection does); nothing here is safe to call from another.
+/// A Clinic belongs to the thread that made it (the file's connection does); nothing here is safe to call
+/// from another.
 class Clinic {
 public:
     struct Options {
@@ -33,7 +34,8 @@ public:
         const QString& path, const ClinicSettings& settings, const Clock& clock, const Options& options);
     /// Opens an existing file, brought up to date if an earlier Taper made it (a copy is kept beside it).
     /// Errors: every File… code; the file is untouched then.
-    static Result<std::unique_ptr<Clinic>> open(const QString& path, const Clock& clock, const Options& options);
+    static Result<std::unique_ptr<Clinic>> open(
+        const QString& path, const Clock& clock, const Options& options);
     /// A clinic that lives in memory, for tests.
     static Result<std::unique_ptr<Clinic>> inMemory(const ClinicSettings& settings, const Clock& clock);
 
