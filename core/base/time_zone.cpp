@@ -9,7 +9,7 @@ using namespace std::chrono;
 
 TimeZone::TimeZone() : m_zone{QTimeZone::utc()} { }
 
-TimeZone::TimeZone(QTimeZone zone) : m_zone{std::move(zone)} { }
+TimeZone::TimeZone(const QTimeZone& zone) : m_zone{zone} { }
 
 std::optional<TimeZone> TimeZone::named(const QString& name)
 {

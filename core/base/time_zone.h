@@ -28,7 +28,7 @@ public:
     bool operator==(const TimeZone& other) const { return m_zone == other.m_zone; }
 
 private:
-    explicit TimeZone(QTimeZone zone);
+    explicit TimeZone(const QTimeZone& zone);
 
     [[nodiscard]] int offsetAt(qint64 utcSeconds) const;
 
