@@ -42,6 +42,7 @@ enum class ErrorCode {
     InUse, ///< cannot be removed, something still points to it; "what"
     Refused, ///< a rule says no; the findings say why
     Cancelled, ///< the person stopped a long piece of work
+    Internal, ///< a fault of Taper's own, caught where the window asked; the log says of what type
 
     // The file; always with "path"
     FileMissing,
