@@ -14,7 +14,7 @@ struct BookingDetail {
     std::vector<StripDay>
         strip; ///< days around the nearest race (or around the booking); empty without any race near
     std::optional<RaceFields> race; ///< the race of booking.race in full
-    std::optional<LastVisit> lastVisit;
+    std::optional<VisitSummary> lastVisit;
     std::vector<BookingView>
         aroundRace; ///< the client's other bookings from 14 days before to 14 after that race
     std::optional<Moment> nextFullFrom; ///< after a race close by: from when deep work is fine again

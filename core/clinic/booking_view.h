@@ -19,14 +19,14 @@ struct RaceTag {
     bool operator==(const RaceTag&) const = default;
 };
 
-struct LastVisit {
+struct VisitSummary {
     Date date{};
     QString therapistName;
     QString sessionTypeName;
     Minutes length{0};
     QString focus; ///< first line of what was noted then; may be empty
 
-    bool operator==(const LastVisit&) const = default;
+    bool operator==(const VisitSummary&) const = default;
 };
 
 /// A booking with all that a board, a list or a page shows of it.
