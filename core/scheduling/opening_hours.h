@@ -13,10 +13,10 @@ namespace taper {
 
 /// Why nothing can be booked with a therapist on a day; the first that applies.
 enum class ClosedBecause {
-    Closure, ///< the clinic is closed
-    Exception, ///< the hours of this date are given, and there are none
+    ClinicClosed, ///< the clinic is closed
+    DatedException, ///< the hours of this date are given, and there are none
     DayOff, ///< no hours on this day of the week
-    Leave, ///< leave covers all hours there would have been
+    OnLeave, ///< leave covers all hours there would have been
 };
 
 /// One therapist's day: what the board shades and what findings are drawn from.
