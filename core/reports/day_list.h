@@ -88,8 +88,9 @@ struct DayList {
 /// no-show holds no slot and counts nowhere.
 void countUp(DayListTherapist& therapist);
 
-/// The race a row shows: that of the worst verdict among the findings (the nearest of equals); if no race
-/// speaks, the client's next race as handed in, which says nothing (Fine); else none.
+/// The race a row shows: the one that is too close, else the one that asks for caution, else the one that is
+/// ideal (the nearest of equals); if no race speaks, the client's next race as handed in, which says nothing
+/// (Fine); else none.
 [[nodiscard]] std::optional<DayListRace> raceOfRow(
     const Findings& findings, const std::optional<DayListRace>& next = std::nullopt);
 

@@ -5,8 +5,9 @@
 #include "core/reports/privacy.h"
 
 #include <QJsonObject>
-#include <QList>
 #include <QStringList>
+
+#include <vector>
 
 namespace taper {
 
@@ -18,7 +19,7 @@ namespace taper {
 /// Plain cells, as they are: quoting, and guarding against formulas, is the writer's.
 struct DayListTable {
     QStringList header;
-    QList<QStringList> rows; ///< each as long as the header
+    std::vector<QStringList> rows; ///< each as long as the header
 };
 
 /// One row a booking (free gaps are not bookings), therapist by therapist, under the choice of privacy. What
