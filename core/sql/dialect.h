@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace taper::sql {
+
+/// What one engine says differently from another. All other SQL of Taper is one text for every engine. This
+/// is the dialect of SQLite; a second engine gets the same functions.
+namespace dialect {
+
+/// "sqlite": the part of a migration's file name that makes it this engine's own.
+[[nodiscard]] QString engineName();
+/// A migration's text with {id}, {int} and {strict} written as this engine writes them.
+[[nodiscard]] QString expanded(const QString& migration);
+
+[[nodiscard]] QString beginRead();
+[[nodiscard]] QString
+beginWrite(); ///< takes the write lock at once, so that nothing read before can be stale
+
+/// "column contains the text bound next", byte by byte: % and _ mean themselves.
+[[nodiscard]] QString contains(const QString& column);
+/// "column begins with the text bound next".
+[[nodiscard]] QString startsWith(const QString& column);
+
+/// "column is one of the set bound next", to be bound with setOf(): one placeholder however many there are.
+[[nodiscard]] QString inIds(const QString& column);
+[[nodiscard]] QString inTexts(const QString& column);
+[[nodiscard]] QString setOf(const QStringList& texts);
+template <class T>
+[[nodiscard]] QString setOf(const std::vector<Id<T>>& ids)
+{
+    QString json{u'['};
+    for (const Id<T> id : ids) {
+        if (json.size() > 1)
+            json += u',';
+        json += QString::number(id.value());
+    }
+    return json + u']';
+}
+
+} // namespace dialect
+
+} // namespace taper::sql
