@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/error_words.h"
+#include "ui/words/figure_words.h"
+#include "ui/words/words_context.h"
+
+namespace taper::words {
+
+namespace {
+
+struct FieldName {
+    const char* field;
+    const char* name;
+};
+
+constexpr FieldName kFieldNames[] = {
+    {"address", QT_TRANSLATE_NOOP("taper::words::Words", "Address")},
+    {"alerts", QT_TRANSLATE_NOOP("taper::words::Words", "Alerts")},
+    {"buffer_after", QT_TRANSLATE_NOOP("taper::words::Words", "Buffer after")},
+    {"buffer_before", QT_TRANSLATE_NOOP("taper::words::Words", "Buffer before")},
+    {"cadence", QT_TRANSLATE_NOOP("taper::words::Words", "Comes every")},
+    {"cancel_reason", QT_TRANSLATE_NOOP("taper::words::Words", "Reason for cancelling")},
+    {"client", QT_TRANSLATE_NOOP("taper::words::Words", "Client")},
+    {"closures", QT_TRANSLATE_NOOP("taper::words::Words", "Closures")},
+    {"code", QT_TRANSLATE_NOOP("taper::words::Words", "Code")},
+    {"colour", QT_TRANSLATE_NOOP("taper::words::Words", "Colour")},
+    {"currency", QT_TRANSLATE_NOOP("taper::words::Words", "Currency")},
+    {"date", QT_TRANSLATE_NOOP("taper::words::Words", "Date")},
+    {"date_of_birth", QT_TRANSLATE_NOOP("taper::words::Words", "Date of birth")},
+    {"distance_km", QT_TRANSLATE_NOOP("taper::words::Words", "Distance")},
+    {"email", QT_TRANSLATE_NOOP("taper::words::Words", "E-mail")},
+    {"emergency_contact", QT_TRANSLATE_NOOP("taper::words::Words", "Emergency contact")},
+    {"end_date", QT_TRANSLATE_NOOP("taper::words::Words", "Last day")},
+    {"exceptions", QT_TRANSLATE_NOOP("taper::words::Words", "Other hours on single days")},
+    {"finish_time", QT_TRANSLATE_NOOP("taper::words::Words", "Finish time")},
+    {"from", QT_TRANSLATE_NOOP("taper::words::Words", "From")},
+    {"grid_minutes", QT_TRANSLATE_NOOP("taper::words::Words", "Clock grid")},
+    {"hours", QT_TRANSLATE_NOOP("taper::words::Words", "Working hours")},
+    {"leave", QT_TRANSLATE_NOOP("taper::words::Words", "Leave")},
+    {"location", QT_TRANSLATE_NOOP("taper::words::Words", "Place")},
+    {"minutes", QT_TRANSLATE_NOOP("taper::words::Words", "Length")},
+    {"name", QT_TRANSLATE_NOOP("taper::words::Words", "Name")},
+    {"notes", QT_TRANSLATE_NOOP("taper::words::Words", "Notes")},
+    {"phone", QT_TRANSLATE_NOOP("taper::words::Words", "Phone")},
+    {"phone_region", QT_TRANSLATE_NOOP("taper::words::Words", "Country of phone numbers")},
+    {"preferred_name", QT_TRANSLATE_NOOP("taper::words::Words", "Preferred name")},
+    {"price", QT_TRANSLATE_NOOP("taper::words::Words", "Price")},
+    {"price_minor", QT_TRANSLATE_NOOP("taper::words::Words", "Price")},
+    {"priority", QT_TRANSLATE_NOOP("taper::words::Words", "Priority")},
+    {"profile", QT_TRANSLATE_NOOP("taper::words::Words", "Load on the body")},
+    {"race", QT_TRANSLATE_NOOP("taper::words::Words", "Race")},
+    {"race_date", QT_TRANSLATE_NOOP("taper::words::Words", "Date of the race")},
+    {"reason", QT_TRANSLATE_NOOP("taper::words::Words", "Reason")},
+    {"room", QT_TRANSLATE_NOOP("taper::words::Words", "Room")},
+    {"session_type", QT_TRANSLATE_NOOP("taper::words::Words", "Session type")},
+    {"start", QT_TRANSLATE_NOOP("taper::words::Words", "Start")},
+    {"start_time", QT_TRANSLATE_NOOP("taper::words::Words", "Start time")},
+    {"status", QT_TRANSLATE_NOOP("taper::words::Words", "Status")},
+    {"tags", QT_TRANSLATE_NOOP("taper::words::Words", "Tags")},
+    {"target_time", QT_TRANSLATE_NOOP("taper::words::Words", "Target time")},
+    {"therapist", QT_TRANSLATE_NOOP("taper::words::Words", "Therapist")},
+    {"timezone", QT_TRANSLATE_NOOP("taper::words::Words", "Time zone")},
+    {"to", QT_TRANSLATE_NOOP("taper::words::Words", "To")},
+};
+
+constexpr const char* kWeekdays[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+} // namespace
+
+QString fieldName(const QString& field)
+{
+    for (const auto& [known, name] : kFieldNames) {
+        if (field == QLatin1String{known})
+            return Words::tr(name);
+    }
+    if (field.startsWith(QLatin1String{"hours."})) {
+        for (int index = 0; index < 7; ++index) {
+            if (field.endsWith(QLatin1String{kWeekdays[index]}))
+                return Words::tr("Hours on %1").arg(weekdayText(index));
+        }
+    }
+    return QString{field}.replace(QLatin1Char{'_'}, QLatin1Char{' '});
+}
+
+} // namespace taper::words
