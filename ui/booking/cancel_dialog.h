@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clinic/booking_view.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+
+namespace taper {
+
+/// Asks why a booking is cancelled: one of the reasons, chosen by mouse, arrow keys or its letter.
+/// Window-modal, opened without waiting, deletes itself when closed. Object name "cancelDialog"; each choice
+/// is named by the reason's key ("client_ill"), the buttons "cancelBooking" and "keepBooking".
+class CancelDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    static CancelDialog* open(QWidget* parent, const BookingView& booking);
+
+Q_SIGNALS:
+    void reasonChosen(taper::CancelReason reason);
+
+private:
+    CancelDialog(QWidget* parent, const BookingView& booking);
+
+    QButtonGroup* m_reasons;
+};
+
+} // namespace taper
