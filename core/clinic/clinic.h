@@ -13,6 +13,7 @@
 
 namespace taper {
 
+class ClinicFile;
 class Workspace;
 
 /// An open clinic: one file, and the clock by which it lives. The use cases of this folder are free functions
@@ -60,6 +61,8 @@ public:
 
 private:
     explicit Clinic(std::unique_ptr<Workspace> workspace);
+    static Result<std::unique_ptr<Clinic>> over(
+        Result<std::unique_ptr<ClinicFile>> file, const Clock& clock, const QString& actor);
 
     std::unique_ptr<Workspace> m_workspace;
 };
