@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/finding.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QTextLayout>
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace taper::print {
+
+/// Pages are laid out in twentieths of a point, whatever they end up on: a printer, a PDF and the preview
+/// then break lines and pages at the same places.
+inline constexpr int kUnitsPerInch = 1440;
+inline constexpr qreal kPoint = 20;
+
+/// One line of a laid out paragraph. The layout is shared by the paragraph's lines, which may end up on two
+/// pages.
+struct TextLine {
+    std::shared_ptr<QTextLayout> layout;
+    int line = 0;
+    QPointF origin; ///< where the paragraph begins
+    Verdict sign = Verdict::Fine; ///< drawn in `signBox`, unless Fine: it stays with its line
+    QRectF signBox;
+};
+
+enum class Mark { Rule, HeavyRule, WritingLine, Box, TickedBox };
+
+/// Something to draw, and the room it takes.
+struct Item {
+    QRectF rect;
+    std::variant<TextLine, Mark> content;
+
+    void moveBy(qreal dx, qreal dy)
+    {
+        rect.translate(dx, dy);
+        if (auto* text = std::get_if<TextLine>(&content)) {
+            text->origin += QPointF{dx, dy};
+            text->signBox.translate(dx, dy);
+        }
+    }
+};
+using Items = std::vector<Item>;
+
+struct Page {
+    Items items;
+};
+
+} // namespace taper::print

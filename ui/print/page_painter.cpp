@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/page_painter.h"
+
+#include "ui/print/page_text.h"
+
+#include <QPainter>
+#include <QPen>
+#include <QPolygonF>
+
+#include <cmath>
+#include <numbers>
+
+namespace taper::print {
+
+namespace {
+
+constexpr QColor kHairline{0xb4, 0xb4, 0xb4};
+constexpr QColor kDots{0x8c, 0x8c, 0x8c};
+
+QPolygonF hexagonIn(const QRectF& box)
+{
+    QPolygonF corners;
+    for (int corner = 0; corner < 6; ++corner) {
+        const qreal angle = corner * std::numbers::pi / 3;
+        corners << box.center() + QPointF{std::cos(angle), std::sin(angle)} * box.width() / 2;
+    }
+    return corners;
+}
+
+/// Told apart by shape: paper is often printed in black only.
+void paintSign(QPainter& painter, const QRectF& box, Verdict verdict)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(kInk);
+    switch (verdict) {
+    case Verdict::Ideal:
+        painter.drawEllipse(box);
+        break;
+    case Verdict::Caution:
+        painter.drawPolygon(QPolygonF{{box.center().x(), box.top()}, box.bottomRight(), box.bottomLeft()});
+        break;
+    case Verdict::TooClose:
+        painter.drawPolygon(hexagonIn(box));
+        break;
+    case Verdict::Fine:
+        break;
+    }
+}
+
+void paintBox(QPainter& painter, const QRectF& box, bool ticked)
+{
+    painter.setPen(QPen{kInk, 0.75 * kPoint});
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, 1.5 * kPoint, 1.5 * kPoint);
+    if (!ticked)
+        return;
+    const auto at = [&](qreal x, qreal y) {
+        return QPointF{box.left() + x * box.width(), box.top() + y * box.height()};
+    };
+    painter.setPen(QPen{kInk, 1.25 * kPoint, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    painter.drawPolyline(QPolygonF{at(0.2, 0.55), at(0.42, 0.78), at(0.82, 0.25)});
+}
+
+void paintLine(QPainter& painter, const QRectF& where, const QPen& pen)
+{
+    painter.setPen(pen);
+    painter.drawLine(where.bottomLeft(), where.bottomRight());
+}
+
+void paintMark(QPainter& painter, const QRectF& rect, Mark mark)
+{
+    switch (mark) {
+    case Mark::Rule:
+        return paintLine(painter, rect, QPen{kHairline, 0.5 * kPoint});
+    case Mark::HeavyRule:
+        return paintLine(painter, rect, QPen{kInk, 0.9 * kPoint});
+    case Mark::WritingLine:
+        return paintLine(painter, rect, QPen{kDots, 0.6 * kPoint, Qt::DotLine, Qt::RoundCap});
+    case Mark::Box:
+    case Mark::TickedBox:
+        return paintBox(painter, rect, mark == Mark::TickedBox);
+    }
+}
+
+} // namespace
+
+void paintPage(QPainter& painter, const Page& page)
+{
+    for (const Item& item : page.items) {
+        const auto* text = std::get_if<TextLine>(&item.content);
+        if (text == nullptr) {
+            paintMark(painter, item.rect, std::get<Mark>(item.content));
+            continue;
+        }
+        text->layout->lineAt(text->line).draw(&painter, text->origin);
+        if (text->sign != Verdict::Fine)
+            paintSign(painter, text->signBox, text->sign);
+    }
+}
+
+} // namespace taper::print

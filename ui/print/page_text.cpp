@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/page_text.h"
+
+#include <QFontMetricsF>
+#include <QTextCharFormat>
+#include <QTextOption>
+
+#include <algorithm>
+
+namespace taper::print {
+
+namespace {
+
+constexpr qreal kLineSpacing = kBodyLine / kPoint / kBodyPoints;
+constexpr qreal kSignSize = 8 * kPoint;
+constexpr qreal kSignIndent = 11.5 * kPoint;
+/// Of the type size: how far the letters of the house's typeface rise and sink, so that a line of another
+/// script does not move its neighbours' base line unless it has to.
+constexpr qreal kUsualAscent = 0.97;
+constexpr qreal kCapitalMiddle = 0.36;
+
+bool turnsText(QChar character)
+{
+    switch (character.direction()) {
+    case QChar::DirR:
+    case QChar::DirAL:
+    case QChar::DirAN:
+    case QChar::DirLRE:
+    case QChar::DirLRO:
+    case QChar::DirRLE:
+    case QChar::DirRLO:
+    case QChar::DirPDF:
+    case QChar::DirLRI:
+    case QChar::DirRLI:
+    case QChar::DirFSI:
+    case QChar::DirPDI:
+        return true;
+    default:
+        // Scripts beyond the first plane that run from right to left (Adlam, Hanifi Rohingya …).
+        return character.isSurrogate() && character.unicode() >= 0xd802 && character.unicode() <= 0xd83b;
+    }
+}
+
+std::shared_ptr<QTextLayout> prepare(const Paragraph& paragraph)
+{
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    for (const Run& run : paragraph.runs) {
+        QTextCharFormat format;
+        format.setFont(pageFont(run.style));
+        format.setForeground(run.style.colour);
+        formats.append({static_cast<int>(text.size()), static_cast<int>(run.text.size()), format});
+        text += run.text;
+    }
+    text.replace(u'\n', QChar::LineSeparator).replace(u'\t', u' ');
+
+    const TextStyle& first = paragraph.runs.front().style;
+    auto layout = std::make_shared<QTextLayout>(text, pageFont(first));
+    QTextOption option{paragraph.alignment | Qt::AlignAbsolute};
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LeftToRight);
+    option.setUseDesignMetrics(true);
+    layout->setTextOption(option);
+    layout->setFormats(formats);
+    // The same shaped text is measured, then painted, perhaps on several devices.
+    layout->setCacheEnabled(true);
+    return layout;
+}
+
+} // namespace
+
+QFont pageFont(const TextStyle& style)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
+        QStringLiteral("Helvetica Neue"), QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans Arabic"),
+        QStringLiteral("Noto Sans Hebrew"), QStringLiteral("Noto Sans CJK SC")});
+    font.setStyleHint(QFont::SansSerif);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setPixelSize(qRound(style.points * kPoint));
+    font.setWeight(style.weight);
+    font.setItalic(style.italic);
+    return font;
+}
+
+QString isolated(const QString& typed)
+{
+    if (std::ranges::none_of(typed, turnsText))
+        return typed;
+    return QChar{0x2068} + typed + QChar{0x2069};
+}
+
+qreal layOut(const Paragraph& paragraph, QPointF at, qreal width, Items& items)
+{
+    if (paragraph.runs.empty())
+        return 0;
+    const qreal size = paragraph.runs.front().style.points * kPoint;
+    const bool hasSign = paragraph.sign != Verdict::Fine;
+    const std::shared_ptr<QTextLayout> layout = prepare(paragraph);
+
+    qreal y = 0;
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        const qreal indent = hasSign && y == 0 ? kSignIndent : 0;
+        line.setLineWidth(std::max(width - indent, kPoint));
+        const qreal lowering = std::max(0.0, size * kUsualAscent - line.ascent());
+        line.setPosition({indent, y + lowering});
+        const qreal height = std::max(size * kLineSpacing, lowering + line.height());
+        TextLine text{layout, line.lineNumber(), at, Verdict::Fine, {}};
+        if (indent > 0) {
+            const qreal middle = at.y() + line.y() + line.ascent() - size * kCapitalMiddle;
+            text.sign = paragraph.sign;
+            text.signBox = QRectF{at.x(), middle - kSignSize / 2, kSignSize, kSignSize};
+        }
+        items.push_back({QRectF{at.x(), at.y() + y, width, height}, std::move(text)});
+        y += height;
+    }
+    layout->endLayout();
+    return y;
+}
+
+qreal layOut(const Cell& cell, QPointF at, qreal width, Items& items)
+{
+    qreal y = 0;
+    for (const Paragraph& paragraph : cell)
+        y += layOut(paragraph, at + QPointF{0, y}, width, items);
+    return y;
+}
+
+QString elided(const QString& text, const TextStyle& style, qreal width)
+{
+    return QFontMetricsF{pageFont(style)}.elidedText(text, Qt::ElideRight, width);
+}
+
+qreal widthOf(const QString& text, const TextStyle& style)
+{
+    return QFontMetricsF{pageFont(style)}.horizontalAdvance(text);
+}
+
+} // namespace taper::print
