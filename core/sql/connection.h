@@ -4,11 +4,11 @@
 #include "core/sql/sql_error.h"
 #include "core/sql/statement.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 
 #include <chrono>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace taper::sql {
@@ -86,6 +86,8 @@ public:
 
     /// Changes when another connection, of this program or another, has written; not for own writes.
     [[nodiscard]] qint64 dataVersion();
+    /// Runs one statement that is not worth keeping prepared; its rows are dropped.
+    void execute(const QString& sql);
     /// Everything in the file itself, nothing left in the log.
     void checkpoint();
     [[nodiscard]] bool isInTransaction() const { return m_inTransaction; }
@@ -93,14 +95,15 @@ public:
 private:
     friend class Statement;
     friend class Transaction;
-    void giveBack(const QString& text, std::unique_ptr<QSqlQuery> query);
+    void giveBack(QString text, std::unique_ptr<QSqlQuery> query);
+    void close();
     void configure(const Options& options);
 
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
     /// Idle statements by text. One text may be there more than once, when it was running inside itself.
-    QMultiHash<QString, QSqlQuery*> m_idle;
+    std::unordered_multimap<QString, std::unique_ptr<QSqlQuery>> m_idle;
     bool m_inTransaction = false;
 };
 

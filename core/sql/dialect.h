@@ -19,6 +19,20 @@ namespace dialect {
 /// A migration's text with {id}, {int} and {strict} written as this engine writes them.
 [[nodiscard]] QString expanded(const QString& migration);
 
+[[nodiscard]] QString readSchemaVersion();
+[[nodiscard]] QString writeSchemaVersion(int version);
+[[nodiscard]] QString writeApplicationId(qint32 id);
+/// Rows of text: "ok" alone, or what is wrong. The quick one does not compare indexes with their tables.
+[[nodiscard]] QString quickCheck();
+[[nodiscard]] QString integrityCheck();
+/// A row for each reference to a row that is not there.
+[[nodiscard]] QString foreignKeyCheck();
+[[nodiscard]] QString foreignKeys(bool on); ///< no effect inside a transaction
+/// Copies the whole database, as this connection sees it, into the empty or missing file bound next.
+[[nodiscard]] QString copyInto();
+/// Names of all tables and triggers.
+[[nodiscard]] QString schemaNames();
+
 [[nodiscard]] QString beginRead();
 [[nodiscard]] QString
 beginWrite(); ///< takes the write lock at once, so that nothing read before can be stale
