@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clinic/demo.h"
+#include "core/domain/booking.h"
+#include "core/domain/race_entry.h"
+#include "core/timing/policy.h"
+
+#include <vector>
+
+namespace taper {
+
+/// Rows of the plan refer to each other by their place in its lists; the numbers of rows come with writing.
+struct DemoTherapist {
+    TherapistFields fields;
+    int room = 0;
+};
+struct DemoEntry {
+    int client = 0;
+    int race = 0;
+    RacePriority priority = RacePriority::B;
+    std::optional<Seconds> targetTime{};
+    std::optional<Seconds> finishTime{};
+    EntryStatus status = EntryStatus::Entered;
+};
+struct DemoBooking {
+    int client = 0;
+    int therapist = 0;
+    int sessionType = 0;
+    Moment start{};
+    Minutes length{0};
+    BookingStatus status = BookingStatus::Booked;
+    std::optional<CancelReason> cancelReason{};
+    QString note{};
+    QString reason{};
+};
+
+/// A whole invented clinic, as plain data.
+struct DemoPlan {
+    std::vector<RoomFields> rooms;
+    std::vector<DemoTherapist> therapists;
+    std::vector<ClosureFields> closures;
+    std::vector<SessionTypeFields> sessionTypes; ///< the house's, then one of the clinic's own
+    std::vector<ClientFields> clients;
+    std::vector<RaceFields> races; ///< by date
+    std::vector<DemoEntry> entries; ///< by client
+    std::vector<DemoBooking> bookings; ///< by start
+};
+
+/// The same plan for the same options, on every machine. No two bookings clash, all lie on a grid of a
+/// quarter of an hour and inside the hours of their therapist, and what is too close to a race is so on
+/// purpose.
+[[nodiscard]] DemoPlan planDemonstration(const DemoOptions& options);
+
+} // namespace taper
