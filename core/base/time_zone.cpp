@@ -6,6 +6,7 @@
 #include <QMutex>
 
 #include <algorithm>
+#include <array>
 #include <mutex>
 #include <vector>
 
@@ -17,11 +18,6 @@ namespace {
 
 constexpr qint64 kDay = 24 * 60 * 60;
 
-qint64 secondsOf(Date date)
-{
-    return duration_cast<seconds>(date.time_since_epoch()).count();
-}
-
 int askedOffset(const QTimeZone& zone, qint64 utc)
 {
     return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(utc, Qt::UTC));
@@ -29,30 +25,80 @@ int askedOffset(const QTimeZone& zone, qint64 utc)
 
 } // namespace
 
-/// The offsets of one zone, worked out on first use. Free slots for a month ask for thousands of them, and
-/// QTimeZone takes long to answer.
+/// The offsets of one zone, worked out for about a year at a time on first use. Free slots for a month ask
+/// for thousands of them, and QTimeZone takes long to answer.
 class TimeZone::Offsets {
 public:
     /// Offset by which a wall time is read, as instantOf() promises.
     [[nodiscard]] int ofWall(const QTimeZone& zone, qint64 wall) const
     {
-        if (wall - kDay < m_from || wall + kDay >= m_to)
-            return askedOffsetOfWall(zone, wall);
-        return find(zone, wall, &Span::wallFrom);
+        const Stretch* stretch = stretchAt(zone, wall);
+        return stretch ? stretch->find(wall, &Span::wallFrom) : askedOffsetOfWall(zone, wall);
     }
     [[nodiscard]] int ofUtc(const QTimeZone& zone, qint64 utc) const
     {
-        if (utc < m_from || utc >= m_to)
-            return askedOffset(zone, utc);
-        return find(zone, utc, &Span::utcFrom);
+        const Stretch* stretch = stretchAt(zone, utc);
+        return stretch ? stretch->find(utc, &Span::utcFrom) : askedOffset(zone, utc);
     }
 
 private:
+    // No zone changes its clock twice within four days.
+    static constexpr qint64 kStep = 4 * kDay;
+    static constexpr qint64 kLength = 91 * kStep;
+    static constexpr size_t kCount = 80;
+    /// Times before this and after kCount stretches are asked each time.
+    static constexpr qint64 kFirst = 946'684'800; // 2000-01-01
+
     struct Span {
         qint64 utcFrom;
         qint64 wallFrom;
         int offset;
     };
+
+    struct Stretch {
+        std::once_flag filled;
+        std::vector<Span> spans;
+
+        [[nodiscard]] int find(qint64 at, qint64 Span::*from) const
+        {
+            return std::prev(std::ranges::upper_bound(spans, at, {}, from))->offset;
+        }
+
+        // QTimeZone::transitions() ends where the zone's file does and leaves out the rule that goes on from
+        // there, so the changes are looked for.
+        void fill(const QTimeZone& zone, qint64 begin, qint64 end)
+        {
+            int offset = askedOffset(zone, begin);
+            spans.push_back({begin, begin - kDay, offset});
+            for (qint64 known = begin; known < end; known += kStep) {
+                const int next = askedOffset(zone, known + kStep);
+                if (next == offset)
+                    continue;
+                qint64 old = known;
+                qint64 changed = known + kStep;
+                while (changed - old > 1) {
+                    const qint64 middle = old + (changed - old) / 2;
+                    (askedOffset(zone, middle) == offset ? old : changed) = middle;
+                }
+                // A skipped time goes with the offset before, a repeated one is the first: both times the old
+                // offset holds for as long as it can.
+                spans.push_back({changed, changed + std::max(offset, next), next});
+                offset = next;
+            }
+        }
+    };
+
+    [[nodiscard]] const Stretch* stretchAt(const QTimeZone& zone, qint64 seconds) const
+    {
+        const qint64 index = (seconds - kFirst) / kLength;
+        if (seconds < kFirst || index >= static_cast<qint64>(kCount))
+            return nullptr;
+        Stretch& stretch = m_stretches[static_cast<size_t>(index)];
+        const qint64 begin = kFirst + index * kLength;
+        // A step more on both sides, because a wall may be most of a day away from UTC.
+        std::call_once(stretch.filled, [&] { stretch.fill(zone, begin - kStep, begin + kLength + kStep); });
+        return &stretch;
+    }
 
     static int askedOffsetOfWall(const QTimeZone& zone, qint64 wall)
     {
@@ -65,45 +111,14 @@ private:
         return onlyAfterIsTrue ? after : before;
     }
 
-    int find(const QTimeZone& zone, qint64 at, qint64 Span::*from) const
-    {
-        std::call_once(m_filled, [this, &zone] { fill(zone); });
-        const auto later = std::ranges::upper_bound(m_spans, at, {}, from);
-        return std::prev(later)->offset;
-    }
-
-    void fill(const QTimeZone& zone) const
-    {
-        // QTimeZone::transitions() ends where the zone file does, and the rule that goes on from there is
-        // left out, so the changes are looked for: no zone changes twice within four days.
-        constexpr qint64 kStep = 4 * kDay;
-        int offset = askedOffset(zone, m_from);
-        m_spans.push_back({m_from, m_from - kDay, offset});
-        for (qint64 known = m_from; known < m_to; known += kStep) {
-            const int next = askedOffset(zone, known + kStep);
-            if (next == offset)
-                continue;
-            qint64 old = known;
-            qint64 changed = known + kStep;
-            while (changed - old > 1) {
-                const qint64 middle = old + (changed - old) / 2;
-                (askedOffset(zone, middle) == offset ? old : changed) = middle;
-            }
-            // A skipped time goes with the offset before, a repeated one is the first: both times the old
-            // offset holds for as long as it can.
-            m_spans.push_back({changed, changed + std::max(offset, next), next});
-            offset = next;
-        }
-    }
-
-    // Outside these years QTimeZone is asked each time.
-    qint64 m_from = secondsOf(makeDate(2000, 1, 1));
-    qint64 m_to = secondsOf(makeDate(2060, 1, 1));
-    mutable std::once_flag m_filled;
-    mutable std::vector<Span> m_spans;
+    mutable std::array<Stretch, kCount> m_stretches;
 };
 
-TimeZone::TimeZone() : TimeZone{QTimeZone::utc()} { }
+TimeZone::TimeZone()
+{
+    static const TimeZone utc{QTimeZone::utc()};
+    *this = utc;
+}
 
 TimeZone::TimeZone(QTimeZone zone) : m_zone{std::move(zone)}, m_offsets{std::make_shared<Offsets>()} { }
 
