@@ -150,7 +150,8 @@ public:
         const QString where = QStringLiteral("race_classes");
         const QJsonArray rows = list(parent[where], where);
         if (rows.size() != static_cast<qsizetype>(kRaceClasses.size())) {
-            add(where, "list");
+            if (parent[where].isArray())
+                add(where, "list");
             return;
         }
         for (size_t i = 0; i < kRaceClasses.size(); ++i) {

@@ -17,7 +17,9 @@ constexpr int kRounds = 3000;
 /// Sessions and races around two clock changes, from all profiles, classes, zones and gaps in what is known.
 class Random {
 public:
-    explicit Random(unsigned seed) : m_engine{seed} { }
+    explicit Random(unsigned seed)
+        : m_engine{seed}
+    { }
 
     int upTo(int most) { return std::uniform_int_distribution<int>{0, most}(m_engine); }
     bool oneIn(int count) { return upTo(count - 1) == 0; }
