@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/booking.h"
 
+#include "core/base/keys.h"
 #include "core/domain/checks.h"
-#include "core/domain/keys.h"
 
 namespace taper {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/finding.h"
 
-#include "core/domain/keys.h"
+#include "core/base/keys.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/privacy.h"
 
+#include "core/base/keys.h"
 #include "core/base/text.h"
-#include "core/domain/keys.h"
 
 #include <QRegularExpression>
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/day_list_print.h"
 
+#include "core/base/keys.h"
 #include "core/base/save_file.h"
-#include "core/domain/keys.h"
 #include "ui/print/day_list_layout.h"
 #include "ui/print/day_list_words.h"
 #include "ui/print/page_painter.h"
+#include "ui/print/pdf_text_map.h"
 #include "ui/words/figure_words.h"
 
 #include <QBuffer>
@@ -101,13 +102,14 @@ QByteArray renderPdf(const DayList& list, const PrintOptions& options)
         setUpPaper(writer, options.paper);
         paintDayList(writer, list, options);
     }
-    Q_ASSERT(bytes.trimmed().endsWith("%%EOF"));
-    return bytes;
+    return print::withMendedTextMaps(bytes);
 }
 
 Result<void> savePdf(const QString& path, const DayList& list, const PrintOptions& options)
 {
-    return saveFile(path, renderPdf(list, options));
+    const QByteArray pdf = renderPdf(list, options);
+    Q_ASSERT(pdf.startsWith("%PDF-") && pdf.endsWith("%%EOF\n"));
+    return saveFile(path, pdf);
 }
 
 int pageCount(const DayList& list, const PrintOptions& options)
