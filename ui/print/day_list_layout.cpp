@@ -17,7 +17,7 @@ constexpr qreal kMargin = 36 * kPoint;
 constexpr qreal kFoot = 44 * kPoint; // from the footer's rule to the paper's edge
 constexpr qreal kTitleShare = 0.62; // of the width; the rest is the clinic's name and the room
 
-const TextStyle kTitle{17, QFont::DemiBold, false, kInk};
+const TextStyle kTitle{15.5, QFont::DemiBold, false, kInk};
 const TextStyle kMuted{kBodyPoints, QFont::Normal, false, kGrey};
 const TextStyle kBold{kBodyPoints, QFont::DemiBold, false, kInk};
 
@@ -50,7 +50,7 @@ Band headingBand(const Heading& heading, qreal width, bool whole)
         : layOut(Paragraph{fitted(heading.below, kMuted, left), kMuted}, {0, titleHeight + 1 * kPoint}, left,
             band.items);
     // On the title's base line.
-    const qreal drop = 7.5 * kPoint;
+    const qreal drop = 6.2 * kPoint;
     const qreal rightHeight =
         layOut(toTheRight(fitted(heading.right, kMuted, right)), {width - right, drop}, right, band.items);
     band.height = std::max(titleHeight + belowHeight + 1 * kPoint, drop + rightHeight) + 12 * kPoint;

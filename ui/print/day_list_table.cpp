@@ -25,7 +25,7 @@ struct Share {
     bool grows;
 };
 constexpr std::array<Share, 7> kShares{
-    {{74, false}, {124, true}, {88, true}, {140, true}, {138, true}, {84, false}, {122, false}}};
+    {{77, false}, {121, true}, {80, true}, {140, true}, {142, true}, {80, false}, {130, false}}};
 
 void addRule(Band& band, qreal width, Mark mark)
 {
@@ -40,7 +40,8 @@ bool hasCome(BookingStatus status)
 
 } // namespace
 
-DayListTable::DayListTable(qreal width) : m_width{width}
+DayListTable::DayListTable(qreal width)
+    : m_width{width}
 {
     qreal growing = 0;
     qreal fixed = 0;
@@ -113,7 +114,7 @@ qreal DayListTable::deskCell(const DayListRow& row, qreal top, Items& items) con
 {
     const Place& desk = place(Desk);
     const QString labels[]{DayListPrint::tr("here"), DayListPrint::tr("paid"), DayListPrint::tr("notes")};
-    const qreal gap = 3.5 * kPoint;
+    const qreal gap = 3 * kPoint;
     qreal x = desk.left;
     qreal y = top;
     for (const QString& label : labels) {

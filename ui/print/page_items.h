@@ -26,6 +26,7 @@ struct TextLine {
     QPointF origin; ///< where the paragraph begins
     Verdict sign = Verdict::Fine; ///< drawn in `signBox`, unless Fine: it stays with its line
     QRectF signBox;
+    bool mayHavePictures = false; ///< emoji
 };
 
 enum class Mark { Rule, HeavyRule, WritingLine, Box, TickedBox };

@@ -3,9 +3,12 @@
 
 #include "ui/print/page_text.h"
 
+#include <QGlyphRun>
+#include <QImage>
 #include <QPainter>
 #include <QPen>
 #include <QPolygonF>
+#include <QRawFont>
 
 #include <cmath>
 #include <numbers>
@@ -82,6 +85,34 @@ void paintMark(QPainter& painter, const QRectF& rect, Mark mark)
     }
 }
 
+/// A font of pictures (emoji), as systems have them in one of these tables.
+bool isOfPictures(const QRawFont& font)
+{
+    for (const char* table : {"CBDT", "sbix", "COLR"}) {
+        if (!font.fontTable(table).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+/// PDFs and printers leave out the glyphs of such fonts, so they are put on the page as the pictures they
+/// are.
+void paintPictures(QPainter& painter, const QTextLine& line, QPointF origin)
+{
+    const QList<QGlyphRun> runs = line.glyphRuns();
+    for (const QGlyphRun& run : runs) {
+        const QRect box = run.boundingRect().toAlignedRect();
+        if (box.isEmpty() || !isOfPictures(run.rawFont()))
+            continue;
+        QImage picture{box.size(), QImage::Format_ARGB32_Premultiplied};
+        picture.fill(Qt::transparent);
+        QPainter inPicture{&picture};
+        inPicture.drawGlyphRun(-box.topLeft(), run);
+        inPicture.end();
+        painter.drawImage(QRectF{box}.translated(origin), picture);
+    }
+}
+
 } // namespace
 
 void paintPage(QPainter& painter, const Page& page)
@@ -92,7 +123,10 @@ void paintPage(QPainter& painter, const Page& page)
             paintMark(painter, item.rect, std::get<Mark>(item.content));
             continue;
         }
-        text->layout->lineAt(text->line).draw(&painter, text->origin);
+        const QTextLine line = text->layout->lineAt(text->line);
+        line.draw(&painter, text->origin);
+        if (text->mayHavePictures)
+            paintPictures(painter, line, text->origin);
         if (text->sign != Verdict::Fine)
             paintSign(painter, text->signBox, text->sign);
     }

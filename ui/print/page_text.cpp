@@ -41,6 +41,56 @@ bool turnsText(QChar character)
     }
 }
 
+bool mayBePicture(QChar character)
+{
+    return character.isSurrogate() || character.category() == QChar::Symbol_Other;
+}
+
+/// Whether a typeface with contextual forms (Inter is one) may draw this differently beside a digit or a
+/// capital: a colon raised between digits, × for the x of 3x4, an arrow for ->. Such forms have no character
+/// of their own, so a PDF would lose the text under them; and what is typed is what is printed.
+bool standsAlone(QChar character)
+{
+    switch (character.category()) {
+    case QChar::Punctuation_Connector:
+    case QChar::Punctuation_Dash:
+    case QChar::Punctuation_Open:
+    case QChar::Punctuation_Close:
+    case QChar::Punctuation_InitialQuote:
+    case QChar::Punctuation_FinalQuote:
+    case QChar::Punctuation_Other:
+    case QChar::Symbol_Math:
+    case QChar::Symbol_Currency:
+    case QChar::Symbol_Modifier:
+    case QChar::Symbol_Other:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether text is shaped anew between these two.
+bool isSeam(QChar before, QChar after)
+{
+    // What alters the character before it stays with it: accents, the selectors of emoji.
+    if (after.isMark() || after.category() == QChar::Other_Format || before.category() == QChar::Other_Format)
+        return false;
+    return standsAlone(before) || standsAlone(after) || before.isDigit() != after.isDigit();
+}
+
+/// The same format, but in pieces, since text is shaped piece by piece.
+void appendInPieces(
+    const QString& text, const QTextCharFormat& format, int start, QList<QTextLayout::FormatRange>& formats)
+{
+    qsizetype from = 0;
+    for (qsizetype at = 1; at <= text.size(); ++at) {
+        if (at == text.size() || isSeam(text[at - 1], text[at])) {
+            formats.append({start + static_cast<int>(from), static_cast<int>(at - from), format});
+            from = at;
+        }
+    }
+}
+
 std::shared_ptr<QTextLayout> prepare(const Paragraph& paragraph)
 {
     QString text;
@@ -49,7 +99,7 @@ std::shared_ptr<QTextLayout> prepare(const Paragraph& paragraph)
         QTextCharFormat format;
         format.setFont(pageFont(run.style));
         format.setForeground(run.style.colour);
-        formats.append({static_cast<int>(text.size()), static_cast<int>(run.text.size()), format});
+        appendInPieces(run.text, format, static_cast<int>(text.size()), formats);
         text += run.text;
     }
     text.replace(u'\n', QChar::LineSeparator).replace(u'\t', u' ');
@@ -98,6 +148,8 @@ qreal layOut(const Paragraph& paragraph, QPointF at, qreal width, Items& items)
     const bool hasSign = paragraph.sign != Verdict::Fine;
     const std::shared_ptr<QTextLayout> layout = prepare(paragraph);
 
+    const bool mayHavePictures = std::ranges::any_of(layout->text(), mayBePicture);
+
     qreal y = 0;
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
@@ -106,7 +158,11 @@ qreal layOut(const Paragraph& paragraph, QPointF at, qreal width, Items& items)
         const qreal lowering = std::max(0.0, size * kUsualAscent - line.ascent());
         line.setPosition({indent, y + lowering});
         const qreal height = std::max(size * kLineSpacing, lowering + line.height());
-        TextLine text{layout, line.lineNumber(), at, Verdict::Fine, {}};
+        TextLine text;
+        text.layout = layout;
+        text.line = line.lineNumber();
+        text.origin = at;
+        text.mayHavePictures = mayHavePictures;
         if (indent > 0) {
             const qreal middle = at.y() + line.y() + line.ascent() - size * kCapitalMiddle;
             text.sign = paragraph.sign;

@@ -43,7 +43,9 @@ struct Paragraph {
     Qt::Alignment alignment = Qt::AlignLeft;
 
     Paragraph() = default;
-    explicit Paragraph(QString text, const TextStyle& style = {}) : runs{{std::move(text), style}} { }
+    explicit Paragraph(QString text, const TextStyle& style = {})
+        : runs{{std::move(text), style}}
+    { }
 };
 using Cell = std::vector<Paragraph>;
 

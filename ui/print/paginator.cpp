@@ -46,7 +46,9 @@ Band cutOff(Band& band, qreal height)
 
 } // namespace
 
-Paginator::Paginator(const QRectF& body) : m_body{body} { }
+Paginator::Paginator(const QRectF& body)
+    : m_body{body}
+{ }
 
 void Paginator::add(const Section& section)
 {
