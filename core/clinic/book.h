@@ -44,11 +44,15 @@ Result<BookingReview> reviewBooking(
     Clinic& clinic, const BookingProposal& proposal, WithFixes fixes = WithFixes::No);
 
 /// Books, after reviewing in the same transaction. Without a room the therapist's usual room is taken if it
-/// is free, else any free room; if there are rooms and none is free, a RoomBusy finding refuses. Errors:
-/// NotFound, bad input by field, SlotTaken (the database's own guard), File….
+/// is free, else any free room; if there are rooms and none is free, a RoomBusy finding without figures
+/// refuses. The reason is kept only where something asks for one. Errors: NotFound, bad input by field,
+/// SlotTaken (the database's own guard), File….
 Result<BookingOutcome> book(Clinic& clinic, const BookingDetails& details);
 
-/// Changes a booking as a whole. Errors as book(), and StaleRevision.
+/// Changes a booking as a whole; without a room it keeps its own if that is free and the therapist stays,
+/// without a price the one agreed unless the type changes. Note, price and reason of a booking that stays as
+/// it is may be changed whatever the diary says by now; a reason on record cannot be emptied while it is
+/// needed. Errors as book(), StaleRevision, and Refused ("status") for moving a cancelled or missed one.
 Result<BookingOutcome> changeBooking(
     Clinic& clinic, Id<Booking> id, int revision, const BookingDetails& details);
 
@@ -57,12 +61,14 @@ struct BookingMove {
     std::optional<Id<Therapist>> therapist; ///< else the same
     std::optional<Id<SessionType>> sessionType; ///< else the same (a fix may change it)
     std::optional<Minutes> length; ///< else the same
-    QString reason; ///< for passing a caution; if empty, one already recorded is kept only for the same or a
-                    ///< milder verdict
+    /// For passing a caution; if empty, one already recorded is kept for a caution that is the same or
+    /// milder.
+    QString reason;
 };
 
 /// Moves a booking; the room follows the rules of book() when the therapist changes or the room is taken.
-/// `revision`: as read, or nothing to move whatever stands there (the command line).
+/// `revision`: as read, or nothing to move whatever stands there (the command line). Errors as
+/// changeBooking(). Moving to where it is already changes nothing.
 Result<BookingOutcome> moveBooking(
     Clinic& clinic, Id<Booking> id, std::optional<int> revision, const BookingMove& move);
 
@@ -76,7 +82,8 @@ Result<BookingView> cancelBooking(
 Result<BookingView> setBookingStatus(
     Clinic& clinic, Id<Booking> id, std::optional<int> revision, BookingStatus status);
 
-/// Writes down why a caution is kept.
+/// Writes down why a caution is kept. Errors: ReasonRequired (at "reason", for an empty one), NotFound,
+/// StaleRevision.
 Result<BookingView> keepBookingWithReason(
     Clinic& clinic, Id<Booking> id, int revision, const QString& reason);
 

@@ -10,7 +10,7 @@ namespace taper {
 /// The right-hand side of the board: one booking and what is known around it.
 struct BookingDetail {
     BookingView booking;
-    Findings findings; ///< as of now, with fixes
+    Findings findings; ///< as of now, with fixes; of the diary too while it is still to come
     std::vector<StripDay>
         strip; ///< days around the nearest race (or around the booking); empty without any race near
     std::optional<RaceFields> race; ///< the race of booking.race in full
@@ -24,8 +24,8 @@ struct BookingDetail {
 /// Errors: NotFound.
 Result<BookingDetail> bookingDetail(Clinic& clinic, Id<Booking> id);
 
-/// The race strip for a booking being made: days from `from` to `to` for this client and type at this time of
-/// day.
+/// The race strip for a booking being made, as in BookingDetail: for this client and type at this time of
+/// day. Empty as long as either is not chosen.
 Result<std::vector<StripDay>> proposalStrip(Clinic& clinic, const BookingProposal& proposal);
 
 } // namespace taper

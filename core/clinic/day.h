@@ -24,8 +24,9 @@ struct DayView {
     Date date{};
     Moment now{}; ///< of the clinic, when this was read
     Minutes grid{15};
+    std::optional<QString> closure; ///< why the clinic is closed; may be empty
     std::vector<TherapistDay> therapists; ///< everybody who works or has a booking on that day
-    int bookings = 0;
+    int bookings = 0; ///< that hold their slot; so for the next two
     int tooClose = 0;
     int caution = 0;
     Minutes open{0};
