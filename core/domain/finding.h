@@ -41,7 +41,7 @@ enum class FindingCode {
 
     // The diary (core/scheduling); figures: booking, name, interval
     TherapistBusy, ///< interval, name (of the client booked then)
-    RoomBusy, ///< interval, name (of the room)
+    RoomBusy, ///< interval, name (of the room); neither when no room was asked for and none is free
     ClientBusy, ///< interval, name (of the therapist)
     TherapistBuffer, ///< only the buffers collide; interval (of the other booking), limit (the gap needed)
     RoomBuffer,

@@ -28,6 +28,8 @@ QString busyText(const Finding& finding)
             return Words::tr("The therapist is already booked, %1.").arg(spanOf(finding));
         return Words::tr("The therapist is already booked with %1, %2.").arg(finding.name, spanOf(finding));
     case FindingCode::RoomBusy:
+        if (!finding.interval)
+            return Words::tr("No room is free at this time.");
         if (finding.name.isEmpty())
             return Words::tr("The room is taken, %1.").arg(spanOf(finding));
         return Words::tr("%1 is taken, %2.").arg(finding.name, spanOf(finding));
