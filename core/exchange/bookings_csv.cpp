@@ -11,9 +11,9 @@ namespace {
 constexpr int kShortest = 5;
 constexpr int kLongest = 480;
 
-BookingRow bookingFrom(RowReader& row)
+BookingCsvRow bookingFrom(RowReader& row)
 {
-    BookingRow booking;
+    BookingCsvRow booking;
     booking.client = row.requiredLine(QStringLiteral("client"));
     booking.therapist = row.requiredLine(QStringLiteral("therapist"));
     booking.room = row.text(QStringLiteral("room"));
@@ -41,7 +41,7 @@ BookingRow bookingFrom(RowReader& row)
 
 } // namespace
 
-Imported<BookingRow> parseBookings(const CsvTable& table)
+Imported<BookingCsvRow> parseBookings(const CsvTable& table)
 {
     static const KnownColumns columns{
         {QStringLiteral("client"), QStringLiteral("therapist"), QStringLiteral("room"),
@@ -49,7 +49,7 @@ Imported<BookingRow> parseBookings(const CsvTable& table)
             QStringLiteral("status"), QStringLiteral("notes")},
         {QStringLiteral("client"), QStringLiteral("therapist"), QStringLiteral("session_type"),
             QStringLiteral("start")}};
-    return readRows<BookingRow>(table, columns, &bookingFrom);
+    return readRows<BookingCsvRow>(table, columns, &bookingFrom);
 }
 
 } // namespace taper

@@ -7,7 +7,7 @@
 namespace taper {
 
 /// A booking whose client, therapist, room and session type have not been looked up yet.
-struct BookingRow {
+struct BookingCsvRow {
     QString client; ///< id, e-mail or exact name; not empty
     QString therapist; ///< name; not empty
     QString room; ///< name, or empty
@@ -17,11 +17,11 @@ struct BookingRow {
     BookingStatus status = BookingStatus::Booked;
     QString notes;
 
-    bool operator==(const BookingRow&) const = default;
+    bool operator==(const BookingCsvRow&) const = default;
 };
 
 /// Columns: client, therapist, session_type, start (all required), room, minutes, status (booked if empty),
 /// notes.
-[[nodiscard]] Imported<BookingRow> parseBookings(const CsvTable& table);
+[[nodiscard]] Imported<BookingCsvRow> parseBookings(const CsvTable& table);
 
 } // namespace taper
