@@ -43,7 +43,8 @@ QString foldForSearch(const QString& text)
     QString folded;
     folded.reserve(decomposed.size());
     for (const QChar c : decomposed) {
-        if (c.category() == QChar::Mark_NonSpacing || isControl(c))
+        // Format characters (joiners, direction marks) come along when a name is pasted and cannot be seen.
+        if (c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Other_Format || isControl(c))
             continue;
         switch (c.unicode()) {
         case u'ø':
@@ -73,6 +74,9 @@ QString foldForSearch(const QString& text)
         case u'’':
         case u'‘':
             folded += u'\'';
+            break;
+        case u'\u2010': // hyphen; the non-breaking one decomposes to it
+            folded += u'-';
             break;
         default:
             folded += c;

@@ -24,6 +24,18 @@ std::optional<PhoneNumber> parsed(const QString& typed, const QString& region)
     return number;
 }
 
+/// "0044…", or "01144…" in the region's own way of dialling abroad.
+bool hasInternationalPrefix(const QString& typed, const QString& region)
+{
+    if (digitsOf(typed).startsWith(QLatin1String("00")))
+        return true;
+    PhoneNumber number;
+    const auto error = PhoneNumberUtil::GetInstance()->ParseAndKeepRawInput(
+        typed.toStdString(), region.toStdString(), &number);
+    return error == PhoneNumberUtil::NO_PARSING_ERROR
+        && number.country_code_source() == PhoneNumber::FROM_NUMBER_WITH_IDD;
+}
+
 QString formatted(const PhoneNumber& number, PhoneNumberUtil::PhoneNumberFormat format)
 {
     std::string text;
@@ -54,10 +66,19 @@ QString phoneQuery(const QString& typed, const QString& region)
     const QString digits = digitsOf(typed);
     if (digits.size() < 3)
         return {};
+    // Without a country's code the digits stand in the key as they were typed, however few they are. Reading
+    // them as a number would add a code that a part of a number ("900342") does not have.
+    const QString start = typed.trimmed();
+    const bool isInternational =
+        start.startsWith(u'+') || start.startsWith(u'\uFF0B') || hasInternationalPrefix(typed, region);
+    if (!isInternational)
+        return digits;
     if (const auto number = parsed(typed, region))
         return formatted(*number, PhoneNumberUtil::E164);
-    // A part of a number: an international prefix is written in the key without its zeros.
-    return digits.startsWith(QLatin1String("00")) ? digits.sliced(2) : digits;
+    // Too few digits for a number: the key has neither the zeros of the prefix nor the "(0)".
+    QString bare = typed;
+    const QString bareDigits = digitsOf(bare.remove(QLatin1String("(0)")));
+    return bareDigits.startsWith(QLatin1String("00")) ? bareDigits.sliced(2) : bareDigits;
 }
 
 } // namespace taper

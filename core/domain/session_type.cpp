@@ -2,6 +2,7 @@
 #include "core/domain/session_type.h"
 
 #include "core/base/keys.h"
+#include "core/base/text.h"
 #include "core/domain/checks.h"
 
 #include <algorithm>
@@ -20,6 +21,17 @@ constexpr KeyTable<LoadProfile, 7> kProfileKeys{{
     {LoadProfile::Deep, "deep"},
 }};
 
+// Any script may be used, so that a clinic's own names make codes.
+QString tidyCode(const QString& typed)
+{
+    QString code = foldForSearch(typed);
+    for (QChar& c : code) {
+        if (!c.isLetterOrNumber() && !c.isSurrogate())
+            c = u'_';
+    }
+    return code;
+}
+
 } // namespace
 
 QString keyOf(LoadProfile profile)
@@ -37,7 +49,7 @@ Problems check(SessionTypeFields& fields)
     Problems problems;
     checkRequiredLine(fields.name, QStringLiteral("name"), problems);
     checkRequiredLine(fields.code, QStringLiteral("code"), problems);
-    fields.code = fields.code.toLower().replace(u' ', u'_').replace(u'-', u'_');
+    fields.code = tidyCode(fields.code);
 
     if (fields.lengths.empty())
         problems.append({QStringLiteral("minutes"), ErrorCode::Required, {}});

@@ -28,7 +28,8 @@ inline constexpr std::array kLoadProfiles{LoadProfile::PreEvent, LoadProfile::Po
 
 struct SessionTypeFields {
     QString name; ///< required, unique in the clinic
-    QString code; ///< required, unique: lower case letters, digits and underscores ("full_sports")
+    QString code; ///< required, unique: lower case letters, digits and underscores ("full_sports"); made so
+                  ///< by check()
     LoadProfile profile = LoadProfile::Moderate;
     std::vector<Minutes>
         lengths; ///< offered, at least one, 5 … 480 min each; the first is what a new booking gets
