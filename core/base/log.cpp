@@ -12,7 +12,7 @@ namespace taper::log {
 namespace {
 
 constexpr size_t kFileSize = 1024 * 1024;
-constexpr size_t kFileCount = 3;
+constexpr size_t kOlderFiles = 2; // beside the one that is written to
 constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 } // namespace
@@ -25,13 +25,13 @@ bool toFolder(const QString& folder)
         return false;
     }
     try {
-        // Made before it is written to, so that no line is ever readable by others.
-        QFile file{path};
-        if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::Append))
-            file.setPermissions(kOwnerOnly);
-        file.close();
+        // Each time a new file takes over, before anything is written to it.
+        spdlog::file_event_handlers handlers;
+        handlers.after_open = [](const spdlog::filename_t& name, std::FILE*) {
+            QFile::setPermissions(QFile::decodeName(QByteArray::fromStdString(name)), kOwnerOnly);
+        };
         auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(
-            QFile::encodeName(path).toStdString(), kFileSize, kFileCount);
+            QFile::encodeName(path).toStdString(), kFileSize, kOlderFiles, false, handlers);
         auto logger = std::make_shared<spdlog::logger>("taper", std::move(sink));
         logger->flush_on(spdlog::level::info);
         spdlog::set_default_logger(std::move(logger));

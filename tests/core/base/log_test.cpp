@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -30,14 +31,21 @@ TEST_F(Log, GoesToAFileInAFolderThatItMakes)
     EXPECT_TRUE(file.readAll().contains("opened a clinic of schema 1"));
 }
 
-TEST_F(Log, IsReadableByItsOwnerAlone)
+TEST_F(Log, IsReadableByItsOwnerAloneAlsoInItsOlderFiles)
 {
     ASSERT_TRUE(log::toFolder(m_folder.path()));
-    const auto permissions = QFileInfo{m_folder.filePath(QStringLiteral("taper.log"))}.permissions();
-    EXPECT_TRUE(permissions & QFileDevice::ReadOwner);
-    EXPECT_FALSE(permissions
-        & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-            | QFileDevice::WriteOther));
+    const std::string line(4000, 'x');
+    for (int i = 0; i < 1200; ++i) // more than four files of a mebibyte
+        spdlog::info(line);
+    const auto files = QDir{m_folder.path()}.entryInfoList(QDir::Files);
+    EXPECT_EQ(files.size(), 3);
+    for (const QFileInfo& file : files) {
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+            | QFileDevice::WriteOther;
+        EXPECT_TRUE(file.permissions() & QFileDevice::ReadOwner);
+        EXPECT_FALSE(file.permissions() & others) << file.fileName().toStdString();
+        EXPECT_LE(file.size(), 1024 * 1024);
+    }
 }
 
 TEST_F(Log, GoesToNowhereWhenTheFolderCannotBeMade)
