@@ -29,8 +29,9 @@ QString uriOf(const QString& path, Connection::Mode mode)
 } // namespace
 
 Connection::Connection(const QString& path, const Options& options)
-    : m_path{path}, m_name{uniqueName()}, m_database{
-                                              QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name)}
+    : m_path{path}
+    , m_name{uniqueName()}
+    , m_database{QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name)}
 {
     m_database.setDatabaseName(path.isEmpty() ? QStringLiteral(":memory:") : uriOf(path, options.mode));
     QString how = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());

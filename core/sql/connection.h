@@ -30,7 +30,9 @@ public:
     };
 
     Connection(const QString& path, const Options& options);
-    explicit Connection(const QString& path) : Connection(path, Options{}) { }
+    explicit Connection(const QString& path)
+        : Connection(path, Options{})
+    { }
     /// A database that lives in memory as long as this connection.
     static std::unique_ptr<Connection> inMemory();
 

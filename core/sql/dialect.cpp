@@ -62,7 +62,13 @@ QString copyInto()
 
 QString schemaNames()
 {
-    return QStringLiteral("SELECT name FROM sqlite_schema WHERE type IN ('table', 'trigger') ORDER BY name");
+    return QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'trigger') "
+                          "AND name NOT LIKE 'sqlite%' ORDER BY name");
+}
+
+QString leaveLog()
+{
+    return QStringLiteral("PRAGMA journal_mode = DELETE");
 }
 
 QString beginRead()

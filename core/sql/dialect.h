@@ -30,8 +30,12 @@ namespace dialect {
 [[nodiscard]] QString foreignKeys(bool on); ///< no effect inside a transaction
 /// Copies the whole database, as this connection sees it, into the empty or missing file bound next.
 [[nodiscard]] QString copyInto();
-/// Names of all tables and triggers.
+/// All tables and triggers but the engine's own: name, and the text that made it.
 [[nodiscard]] QString schemaNames();
+
+/// Puts what the log holds into the file and does without one; gives "wal" or fails as busy if others have it
+/// open.
+[[nodiscard]] QString leaveLog();
 
 [[nodiscard]] QString beginRead();
 [[nodiscard]] QString

@@ -18,7 +18,8 @@ namespace {
 /// before each commit instead.
 class ForeignKeysOff {
 public:
-    explicit ForeignKeysOff(Connection& connection) : m_connection{connection}
+    explicit ForeignKeysOff(Connection& connection)
+        : m_connection{connection}
     {
         m_connection.execute(dialect::foreignKeys(false));
     }

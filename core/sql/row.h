@@ -11,7 +11,9 @@ namespace taper::sql {
 /// can be read is said in sql_value.h.
 class Row {
 public:
-    explicit Row(const QSqlQuery& query) : m_query{&query} { }
+    explicit Row(const QSqlQuery& query)
+        : m_query{&query}
+    { }
 
     template <class T>
     [[nodiscard]] T at(int column) const

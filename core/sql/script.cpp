@@ -12,7 +12,9 @@ bool isWordPart(QChar c)
 
 class Splitter {
 public:
-    explicit Splitter(const QString& script) : m_script{script} { }
+    explicit Splitter(const QString& script)
+        : m_script{script}
+    { }
 
     QStringList split()
     {

@@ -85,8 +85,11 @@ Error duplicate(const QString& constraint)
 } // namespace
 
 SqlError::SqlError(Kind kind, int code, QString constraint, QString path)
-    : m_kind{kind}, m_code{code}, m_constraint{std::move(constraint)}, m_path{std::move(path)},
-      m_what{"sql error " + QByteArray::number(code)}
+    : m_kind{kind}
+    , m_code{code}
+    , m_constraint{std::move(constraint)}
+    , m_path{std::move(path)}
+    , m_what{"sql error " + QByteArray::number(code)}
 {
     if (!m_constraint.isEmpty())
         m_what += ": " + m_constraint.toUtf8();

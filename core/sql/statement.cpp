@@ -6,7 +6,9 @@
 namespace taper::sql {
 
 Statement::Statement(Connection& connection, QString text, std::unique_ptr<QSqlQuery> query)
-    : m_connection{&connection}, m_text{std::move(text)}, m_query{std::move(query)}
+    : m_connection{&connection}
+    , m_text{std::move(text)}
+    , m_query{std::move(query)}
 { }
 
 Statement::Statement(Statement&& other) noexcept = default;
@@ -17,6 +19,13 @@ Statement::~Statement()
         return;
     m_query->finish();
     m_connection->giveBack(m_text, std::move(m_query));
+}
+
+Statement& Statement::bindAll(const QVariantList& values)
+{
+    for (int position = 0; position < values.size(); ++position)
+        m_query->bindValue(position, values[position]);
+    return *this;
 }
 
 void Statement::execute()

@@ -28,6 +28,8 @@ public:
         (m_query->bindValue(position++, toVariant(args)), ...);
         return *this;
     }
+    /// The same for values that are only known as a list, each made by toVariant().
+    Statement& bindAll(const QVariantList& values);
     /// Runs it; throws SqlError.
     void execute();
     /// On to the first or next row; throws SqlError.

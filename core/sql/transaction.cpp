@@ -6,7 +6,8 @@
 
 namespace taper::sql {
 
-Transaction::Transaction(Connection& connection, Kind kind) : m_connection{connection}
+Transaction::Transaction(Connection& connection, Kind kind)
+    : m_connection{connection}
 {
     Q_ASSERT(!m_connection.m_inTransaction);
     m_connection.run(kind == Kind::Write ? dialect::beginWrite() : dialect::beginRead());

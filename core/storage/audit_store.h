@@ -30,7 +30,9 @@ struct StoredAuditEntry {
 /// The audit only grows: the database itself refuses to change or remove its rows.
 class AuditStore {
 public:
-    explicit AuditStore(sql::Connection& connection) : m_connection{connection} { }
+    explicit AuditStore(sql::Connection& connection)
+        : m_connection{connection}
+    { }
 
     qint64 append(const AuditEntry& entry); ///< the sequence it got
     [[nodiscard]] std::optional<StoredAuditEntry> latest(const QString& table, qint64 row);

@@ -26,6 +26,8 @@ struct BookingRow {
     QString sessionTypeName;
     QString sessionTypeColour;
     LoadProfile profile = LoadProfile::Moderate;
+
+    explicit BookingRow(Stored<Booking> stored) : booking{std::move(stored)} { }
 };
 
 /// What a booking takes: all that free slots and clashes need.
@@ -62,7 +64,9 @@ struct DeepSession {
 
 class BookingStore {
 public:
-    explicit BookingStore(sql::Connection& connection) : m_connection{connection} { }
+    explicit BookingStore(sql::Connection& connection)
+        : m_connection{connection}
+    { }
 
     [[nodiscard]] std::optional<Stored<Booking>> byId(Id<Booking> id);
     [[nodiscard]] std::optional<BookingRow> rowById(Id<Booking> id);

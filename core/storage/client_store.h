@@ -33,7 +33,9 @@ struct ClientListPage {
 
 class ClientStore {
 public:
-    explicit ClientStore(sql::Connection& connection) : m_connection{connection} { }
+    explicit ClientStore(sql::Connection& connection)
+        : m_connection{connection}
+    { }
 
     [[nodiscard]] std::optional<Stored<Client>> byId(Id<Client> id);
     Stored<Client> insert(const Client& client);

@@ -24,7 +24,9 @@ public:
         int revision = 0;
     };
 
-    explicit ClinicStore(sql::Connection& connection) : m_connection{connection} { }
+    explicit ClinicStore(sql::Connection& connection)
+        : m_connection{connection}
+    { }
 
     /// The first and only time, in a new file.
     void insert(const ClinicSettings& settings, const QByteArray& policyJson);

@@ -10,7 +10,9 @@ namespace taper {
 
 class ClosureStore {
 public:
-    explicit ClosureStore(sql::Connection& connection) : m_connection{connection} { }
+    explicit ClosureStore(sql::Connection& connection)
+        : m_connection{connection}
+    { }
 
     [[nodiscard]] std::vector<Stored<Closure>> all(); ///< by date
     /// Those that cover any day from `from` to `to`, both included.

@@ -1,2 +1,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/race_entry_store.h"
+
+#include "core/sql/dialect.h"
+#include "core/storage/race_row.h"
+#include "core/storage/stored_row.h"
+
+namespace taper {
+
+namespace {
+
+constexpr auto kTable = "race_entry";
+
+std::optional<Stored<RaceEntry>> readOne(sql::Statement rows)
+{
+    if (!rows.next())
+        return std::nullopt;
+    sql::Row row = rows.row();
+    return takeEntry(row);
+}
+
+std::vector<EntryWithRace> readWithRaces(sql::Statement rows)
+{
+    std::vector<EntryWithRace> entries;
+    while (rows.next()) {
+        sql::Row row = rows.row();
+        auto entry = takeEntry(row);
+        entries.push_back({std::move(entry), takeRace(row)});
+    }
+    return entries;
+}
+
+QString selectingEntry(const char* rest)
+{
+    return QLatin1String("SELECT ") + entryColumns() + sqlText(" FROM race_entry e ", rest);
+}
+
+QString selectingWithRace(const QString& rest)
+{
+    return QStringLiteral("SELECT %1, %2 FROM race_entry e JOIN race r ON r.id = e.race_id %3")
+        .arg(entryColumns(), raceColumns(), rest);
+}
+
+} // namespace
+
+std::optional<Stored<RaceEntry>> RaceEntryStore::byId(Id<RaceEntry> id)
+{
+    return readOne(m_connection.query(selectingEntry("WHERE e.id = ?"), id));
+}
+
+std::optional<Stored<RaceEntry>> RaceEntryStore::find(Id<Client> client, Id<Race> race)
+{
+    return readOne(
+        m_connection.query(selectingEntry("WHERE e.client_id = ? AND e.race_id = ?"), client, race));
+}
+
+Result<Stored<RaceEntry>> RaceEntryStore::insert(const RaceEntry& entry)
+{
+    return refusing({}, [&]() -> Result<Stored<RaceEntry>> {
+        const auto id = m_connection.insert<RaceEntry>(
+            QStringLiteral(
+                "INSERT INTO race_entry (client_id, race_id, priority, target_sec, finish_sec, status, "
+                "revision) VALUES (?, ?, ?, ?, ?, ?, 1) RETURNING id"),
+            entry->client, entry->race, keyOf(entry->priority), entry->targetTime, entry->finishTime,
+            keyOf(entry->status));
+        return Stored<RaceEntry>{id, 1, entry};
+    });
+}
+
+Result<Stored<RaceEntry>> RaceEntryStore::update(Id<RaceEntry> id, int revision, const RaceEntry& entry)
+{
+    return refusing({}, [&] {
+        return updateRow(m_connection, kTable,
+            QStringLiteral("UPDATE race_entry SET client_id = ?, race_id = ?, priority = ?, target_sec = ?, "
+                           "finish_sec = ?, status = ?, revision = revision + 1 "
+                           "WHERE id = ? AND revision = ? RETURNING revision"),
+            id, revision, entry, entry->client, entry->race, keyOf(entry->priority), entry->targetTime,
+            entry->finishTime, keyOf(entry->status));
+    });
+}
+
+Result<void> RaceEntryStore::remove(Id<RaceEntry> id, int revision)
+{
+    if (m_connection.run(QStringLiteral("DELETE FROM race_entry WHERE id = ? AND revision = ?"), id, revision)
+        == 0)
+        return fail(staleOrMissing(m_connection, kTable, id));
+    return {};
+}
+
+std::vector<Entrant> RaceEntryStore::entrants(Id<Race> race)
+{
+    sql::Statement rows = m_connection.query(
+        QStringLiteral("SELECT %1, c.name, c.preferred_name, c.phone, c.archived FROM race_entry e "
+                       "JOIN client c ON c.id = e.client_id WHERE e.race_id = ? ORDER BY c.search_name, c.id")
+            .arg(entryColumns()),
+        race);
+    std::vector<Entrant> entrants;
+    while (rows.next()) {
+        sql::Row row = rows.row();
+        auto entry = takeEntry(row);
+        auto name = row.take<QString>();
+        auto preferredName = row.take<QString>();
+        auto phone = row.take<QString>();
+        entrants.push_back({std::move(entry), std::move(name), std::move(preferredName), std::move(phone),
+            row.take<bool>()});
+    }
+    return entrants;
+}
+
+std::vector<EntryWithRace> RaceEntryStore::ofClient(Id<Client> client)
+{
+    return readWithRaces(m_connection.query(
+        selectingWithRace(QStringLiteral("WHERE e.client_id = ? ORDER BY r.first_day DESC, r.id DESC")),
+        client));
+}
+
+std::vector<EntryWithRace> RaceEntryStore::ofClients(
+    const std::vector<Id<Client>>& clients, Date from, Date to)
+{
+    if (clients.empty())
+        return {};
+    return readWithRaces(
+        m_connection.query(selectingWithRace(QStringLiteral(
+                               "WHERE %1 AND coalesce(r.last_day, r.first_day) >= ? AND r.first_day <= ? "
+                               "ORDER BY e.client_id, r.first_day, r.id")
+                                                 .arg(sql::dialect::inIds(QStringLiteral("e.client_id")))),
+            sql::dialect::setOf(clients), from, to));
+}
+
+} // namespace taper

@@ -24,7 +24,9 @@ struct Entrant {
 
 class RaceEntryStore {
 public:
-    explicit RaceEntryStore(sql::Connection& connection) : m_connection{connection} { }
+    explicit RaceEntryStore(sql::Connection& connection)
+        : m_connection{connection}
+    { }
 
     [[nodiscard]] std::optional<Stored<RaceEntry>> byId(Id<RaceEntry> id);
     [[nodiscard]] std::optional<Stored<RaceEntry>> find(Id<Client> client, Id<Race> race);

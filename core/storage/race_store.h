@@ -15,7 +15,9 @@ struct RaceSummary {
 
 class RaceStore {
 public:
-    explicit RaceStore(sql::Connection& connection) : m_connection{connection} { }
+    explicit RaceStore(sql::Connection& connection)
+        : m_connection{connection}
+    { }
 
     [[nodiscard]] std::optional<Stored<Race>> byId(Id<Race> id);
     Stored<Race> insert(const Race& race);

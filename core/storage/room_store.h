@@ -11,7 +11,9 @@ namespace taper {
 /// Rooms, therapists and session types are archived, never removed: the past refers to them.
 class RoomStore {
 public:
-    explicit RoomStore(sql::Connection& connection) : m_connection{connection} { }
+    explicit RoomStore(sql::Connection& connection)
+        : m_connection{connection}
+    { }
 
     [[nodiscard]] std::vector<Stored<Room>> all(bool withArchived = true); ///< in the order they were added
     [[nodiscard]] std::optional<Stored<Room>> byId(Id<Room> id);

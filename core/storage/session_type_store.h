@@ -10,7 +10,9 @@ namespace taper {
 
 class SessionTypeStore {
 public:
-    explicit SessionTypeStore(sql::Connection& connection) : m_connection{connection} { }
+    explicit SessionTypeStore(sql::Connection& connection)
+        : m_connection{connection}
+    { }
 
     [[nodiscard]] std::vector<Stored<SessionType>> all(
         bool withArchived = true); ///< in the order they were added

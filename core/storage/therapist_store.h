@@ -10,7 +10,9 @@ namespace taper {
 
 class TherapistStore {
 public:
-    explicit TherapistStore(sql::Connection& connection) : m_connection{connection} { }
+    explicit TherapistStore(sql::Connection& connection)
+        : m_connection{connection}
+    { }
 
     /// With hours, exceptions and leave, in the order they were added; five queries however many there are.
     [[nodiscard]] std::vector<Stored<Therapist>> all(bool withArchived = true);
