@@ -154,6 +154,8 @@ private:
 
 Result<CsvTable> readCsv(QIODevice& device, const CsvLimits& limits)
 {
+    if (!device.isReadable())
+        return fail(ErrorCode::FileNotReadable);
     TableBuilder builder{limits};
     Parser parser{builder};
     QByteArray chunk(kChunk, Qt::Uninitialized);
