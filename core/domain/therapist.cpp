@@ -25,8 +25,10 @@ Problems check(TherapistFields& fields)
     std::ranges::sort(fields.exceptions, {}, &DatedHours::date);
     for (DatedHours& exception : fields.exceptions)
         checkSpans(exception.spans, QStringLiteral("exceptions"), problems);
-    if (std::ranges::adjacent_find(fields.exceptions, {}, &DatedHours::date) != fields.exceptions.end())
-        problems.append({QStringLiteral("exceptions"), ErrorCode::Duplicate, {}});
+    const auto twice = std::ranges::adjacent_find(fields.exceptions, {}, &DatedHours::date);
+    if (twice != fields.exceptions.end())
+        problems.append({QStringLiteral("exceptions"), ErrorCode::Duplicate,
+            {{QStringLiteral("name"), toIso(twice->date)}}});
 
     std::ranges::sort(fields.leave, {}, [](const Leave& leave) { return leave.interval; });
     for (Leave& leave : fields.leave) {
