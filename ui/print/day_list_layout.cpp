@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/day_list_layout.h"
 
-#include "ui/print/day_list_table.h"
+#include "ui/print/day_list_bands.h"
 #include "ui/print/day_list_words.h"
 #include "ui/print/page_text.h"
 #include "ui/print/paginator.h"
@@ -74,7 +74,9 @@ bool isWorthAPage(const DayListTherapist& therapist)
 
 Section therapistSection(const DayList& list, const DayListTherapist& therapist, qreal width)
 {
-    const DayListTable table{width};
+    const bool withPhones =
+        std::ranges::any_of(therapist.rows, [](const DayListRow& row) { return !row.phone.isEmpty(); });
+    const DayListBands table{width, withPhones};
     const Heading heading{
         headingText(therapist, list.date), totalsText(therapist), placeText(list, therapist)};
     Heading further = heading;

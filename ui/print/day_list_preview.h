@@ -12,7 +12,7 @@ class QComboBox;
 class QLabel;
 class QPrinter;
 class QPrintPreviewWidget;
-class QSettings;
+
 
 namespace taper {
 

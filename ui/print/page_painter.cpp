@@ -10,6 +10,7 @@
 #include <QPolygonF>
 #include <QRawFont>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -25,7 +26,7 @@ QPolygonF hexagonIn(const QRectF& box)
     QPolygonF corners;
     for (int corner = 0; corner < 6; ++corner) {
         const qreal angle = corner * std::numbers::pi / 3;
-        corners << box.center() + QPointF{std::cos(angle), std::sin(angle)} * box.width() / 2;
+        corners << box.center() + QPointF{std::cos(angle), std::sin(angle)} * box.width() * 0.56;
     }
     return corners;
 }
@@ -37,7 +38,7 @@ void paintSign(QPainter& painter, const QRectF& box, Verdict verdict)
     painter.setBrush(kInk);
     switch (verdict) {
     case Verdict::Ideal:
-        painter.drawEllipse(box);
+        painter.drawEllipse(box.adjusted(0.5 * kPoint, 0.5 * kPoint, -0.5 * kPoint, -0.5 * kPoint));
         break;
     case Verdict::Caution:
         painter.drawPolygon(QPolygonF{{box.center().x(), box.top()}, box.bottomRight(), box.bottomLeft()});
@@ -85,32 +86,61 @@ void paintMark(QPainter& painter, const QRectF& rect, Mark mark)
     }
 }
 
-/// A font of pictures (emoji), as systems have them in one of these tables.
+/// A font of pictures (emoji). One is known by a small table, since the one with the pictures is read as a
+/// whole; the other has no small one.
 bool isOfPictures(const QRawFont& font)
 {
-    for (const char* table : {"CBDT", "sbix", "COLR"}) {
-        if (!font.fontTable(table).isEmpty())
-            return true;
-    }
-    return false;
+    return !font.fontTable("CBLC").isEmpty() || font.familyName() == QLatin1String("Apple Color Emoji");
 }
 
-/// PDFs and printers leave out the glyphs of such fonts, so they are put on the page as the pictures they
-/// are.
-void paintPictures(QPainter& painter, const QTextLine& line, QPointF origin)
+void paintPicture(QPainter& painter, const QRawFont& font, quint32 glyph, QPointF at)
 {
-    const QList<QGlyphRun> runs = line.glyphRuns();
+    const qreal width = font.advancesForGlyphIndexes({glyph}).value(0).x();
+    const QRect box = QRectF{0, -font.ascent(), width, font.ascent() + font.descent()}.toAlignedRect();
+    if (box.isEmpty())
+        return;
+    QImage picture{box.size(), QImage::Format_ARGB32_Premultiplied};
+    picture.fill(Qt::transparent);
+    QGlyphRun alone;
+    alone.setRawFont(font);
+    alone.setGlyphIndexes({glyph});
+    alone.setPositions({QPointF{}});
+    QPainter inPicture{&picture};
+    inPicture.drawGlyphRun(-box.topLeft(), alone);
+    inPicture.end();
+    painter.drawImage(QRectF{box}.translated(at), picture);
+}
+
+/// PDFs and printers leave out the glyphs of emoji, and Qt forgets how wide they are once it has tried to
+/// embed them. So they are put on the page as the pictures they are, and the rest of their line run by run.
+void paintWithPictures(QPainter& painter, const QList<QGlyphRun>& runs, const QColor& colour, QPointF origin)
+{
+    painter.setPen(colour);
     for (const QGlyphRun& run : runs) {
-        const QRect box = run.boundingRect().toAlignedRect();
-        if (box.isEmpty() || !isOfPictures(run.rawFont()))
+        if (!isOfPictures(run.rawFont())) {
+            painter.drawGlyphRun(origin, run);
             continue;
-        QImage picture{box.size(), QImage::Format_ARGB32_Premultiplied};
-        picture.fill(Qt::transparent);
-        QPainter inPicture{&picture};
-        inPicture.drawGlyphRun(-box.topLeft(), run);
-        inPicture.end();
-        painter.drawImage(QRectF{box}.translated(origin), picture);
+        }
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        for (qsizetype index = 0; index < glyphs.size(); ++index)
+            paintPicture(painter, run.rawFont(), glyphs[index], origin + positions[index]);
     }
+}
+
+void paintText(QPainter& painter, const TextLine& text)
+{
+    const QTextLine line = text.layout->lineAt(text.line);
+    if (text.mayHavePictures) {
+        const QList<QGlyphRun> runs = line.glyphRuns();
+        if (std::ranges::any_of(runs, [](const QGlyphRun& run) { return isOfPictures(run.rawFont()); })) {
+            // All runs of a paragraph that may hold what people typed have one colour.
+            const QColor colour = text.layout->formats().constFirst().format.foreground().color();
+            paintWithPictures(painter, runs, colour, text.origin);
+            return;
+        }
+    }
+    line.draw(&painter, text.origin);
 }
 
 } // namespace
@@ -123,10 +153,7 @@ void paintPage(QPainter& painter, const Page& page)
             paintMark(painter, item.rect, std::get<Mark>(item.content));
             continue;
         }
-        const QTextLine line = text->layout->lineAt(text->line);
-        line.draw(&painter, text->origin);
-        if (text->mayHavePictures)
-            paintPictures(painter, line, text->origin);
+        paintText(painter, *text);
         if (text->sign != Verdict::Fine)
             paintSign(painter, text->signBox, text->sign);
     }

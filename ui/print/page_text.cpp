@@ -122,9 +122,12 @@ std::shared_ptr<QTextLayout> prepare(const Paragraph& paragraph)
 QFont pageFont(const TextStyle& style)
 {
     QFont font;
+    // The fonts of emoji come before those that have a few of them, so that joined ones stay whole.
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
-        QStringLiteral("Helvetica Neue"), QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans Arabic"),
-        QStringLiteral("Noto Sans Hebrew"), QStringLiteral("Noto Sans CJK SC")});
+        QStringLiteral("Helvetica Neue"), QStringLiteral("Noto Color Emoji"),
+        QStringLiteral("Segoe UI Emoji"), QStringLiteral("Apple Color Emoji"), QStringLiteral("DejaVu Sans"),
+        QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans Hebrew"),
+        QStringLiteral("Noto Sans CJK SC")});
     font.setStyleHint(QFont::SansSerif);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(qRound(style.points * kPoint));

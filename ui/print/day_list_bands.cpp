@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/day_list_table.h"
+#include "ui/print/day_list_bands.h"
 
 #include "ui/print/day_list_cells.h"
 #include "ui/print/day_list_words.h"
@@ -40,23 +40,27 @@ bool hasCome(BookingStatus status)
 
 } // namespace
 
-DayListTable::DayListTable(qreal width)
+DayListBands::DayListBands(qreal width, bool withPhones)
     : m_width{width}
+    , m_withPhones{withPhones}
 {
+    std::array<Share, 7> shares = kShares;
+    if (!withPhones)
+        shares[Phone].points = 0;
     qreal growing = 0;
     qreal fixed = 0;
-    for (const Share& share : kShares)
+    for (const Share& share : shares)
         (share.grows ? growing : fixed) += share.points * kPoint;
     const qreal stretch = std::max((width - fixed) / growing, 0.3);
     qreal left = 0;
-    for (std::size_t column = 0; column < kShares.size(); ++column) {
-        const qreal whole = kShares[column].points * kPoint * (kShares[column].grows ? stretch : 1);
+    for (std::size_t column = 0; column < shares.size(); ++column) {
+        const qreal whole = shares[column].points * kPoint * (shares[column].grows ? stretch : 1);
         m_places[column] = {left + kGutter, whole - 2 * kGutter};
         left += whole;
     }
 }
 
-Band DayListTable::header() const
+Band DayListBands::header() const
 {
     const std::array<QString, 7> titles{DayListPrint::tr("Time"), DayListPrint::tr("Client"),
         DayListPrint::tr("Session"), DayListPrint::tr("Race"), DayListPrint::tr("Last visit and focus"),
@@ -73,7 +77,7 @@ Band DayListTable::header() const
     return band;
 }
 
-Band DayListTable::row(const DayListRow& row, const DayListTherapist& therapist, Date date) const
+Band DayListBands::row(const DayListRow& row, const DayListTherapist& therapist, Date date) const
 {
     Band band;
     const auto set = [&](Column column, const Cell& cell) {
@@ -84,10 +88,10 @@ Band DayListTable::row(const DayListRow& row, const DayListTherapist& therapist,
     height = std::max(height, set(Session, sessionCell(row, therapist)));
     height = std::max(height, set(Race, raceCell(row)));
     height = std::max(height, set(LastVisit, lastVisitCell(row, date)));
-    qreal deskHeight = set(Phone, {Paragraph{isolated(row.phone)}});
+    qreal deskHeight = m_withPhones ? set(Phone, {Paragraph{isolated(row.phone)}}) : 0;
     if (row.status != BookingStatus::NoShow) {
         deskHeight = std::max(deskHeight, deskCell(row, kPadding, band.items)) + kWritingSpace;
-        const qreal from = place(Phone).left;
+        const qreal from = place(m_withPhones ? Phone : Desk).left;
         band.items.push_back({QRectF{from, kPadding + deskHeight - 2 * kPoint, m_width - kGutter - from, 0},
             Mark::WritingLine});
     }
@@ -110,7 +114,7 @@ Band DayListTable::row(const DayListRow& row, const DayListTherapist& therapist,
     return band;
 }
 
-qreal DayListTable::deskCell(const DayListRow& row, qreal top, Items& items) const
+qreal DayListBands::deskCell(const DayListRow& row, qreal top, Items& items) const
 {
     const Place& desk = place(Desk);
     const QString labels[]{DayListPrint::tr("here"), DayListPrint::tr("paid"), DayListPrint::tr("notes")};
@@ -132,7 +136,7 @@ qreal DayListTable::deskCell(const DayListRow& row, qreal top, Items& items) con
     return y - top + kBodyLine;
 }
 
-Band DayListTable::gap(const Interval& gap) const
+Band DayListBands::gap(const Interval& gap) const
 {
     Band band;
     const qreal top = 4.5 * kPoint;

@@ -9,10 +9,11 @@
 namespace taper::print {
 
 /// The columns of the day list on a page of a certain width, and the bands that are set in them.
-class DayListTable {
+class DayListBands {
 public:
-    /// The width between the page's margins, in units.
-    explicit DayListTable(qreal width);
+    /// The width between the page's margins, in units. A list that tells no phone number has no column for
+    /// them.
+    DayListBands(qreal width, bool withPhones);
 
     [[nodiscard]] Band header() const;
     [[nodiscard]] Band row(const DayListRow& row, const DayListTherapist& therapist, Date date) const;
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] const Place& place(Column column) const { return m_places[column]; }
 
     qreal m_width;
+    bool m_withPhones;
     std::array<Place, 7> m_places;
 };
 
