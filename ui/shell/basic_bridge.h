@@ -41,11 +41,12 @@ public:
     /// `onNotice` is called in the thread that made the bridge, `idle` on the worker whenever it had nothing
     /// to do for `idleEvery`.
     BasicBridge(std::function<void(const Notice&)> onNotice, Idle idle, std::chrono::milliseconds idleEvery)
-        : m_onNotice{std::move(onNotice)}, m_queue{[this, idle = std::move(idle)] {
-                                                       if (m_resource && idle)
-                                                           idle(*m_resource);
-                                                   },
-                                               [this] { m_resource.reset(); }, idleEvery}
+        : m_onNotice{std::move(onNotice)}
+        , m_queue{[this, idle = std::move(idle)] {
+                      if (m_resource && idle)
+                          idle(*m_resource);
+                  },
+              [this] { m_resource.reset(); }, idleEvery}
     { }
 
     BasicBridge(const BasicBridge&) = delete;

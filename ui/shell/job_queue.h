@@ -43,7 +43,6 @@ private:
     void workUntilStopped();
     void runOne(Job& job);
     void returnJob(std::unique_ptr<Job> job);
-    void wake();
 
     std::function<void()> m_idle;
     std::function<void()> m_atEnd;

@@ -9,7 +9,7 @@
 #include <functional>
 #include <vector>
 
-class QLabel;
+class QShortcut;
 class QStackedWidget;
 
 namespace taper {
@@ -20,7 +20,7 @@ class NoticeBar;
 
 /// The window: navigation on the left, one page at a time, a status bar, and room for a notice. It knows no
 /// page by name; they are given to it. Ctrl+1 … Ctrl+9 and Alt with the marked letter go to a page, F6 moves
-/// between navigation and page.
+/// between page, notice and navigation.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ public:
     void removePages();
     /// False if there is no such page, or the one in front does not let go.
     bool showPage(const QString& key);
-    [[nodiscard]] QString currentKey() const;
+    [[nodiscard]] QString currentKey() const { return m_currentKey; }
     [[nodiscard]] Page* page(const QString& key) const; ///< nullptr if there is none
 
     /// Tells every page what changed. Connect AsyncBridge::changed to it.
@@ -62,7 +62,7 @@ protected:
 private:
     struct Entry {
         QString key;
-        QString title;
+        QString title; ///< without mnemonic
         Page* page;
         QString status;
     };
@@ -73,13 +73,16 @@ private:
     void adapt();
     void placeNotice();
     void cycleFocus();
+    void showTitle();
 
     std::vector<Entry> m_pages;
+    QString m_currentKey;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
     ElidedLabel* m_statusLeft;
-    QLabel* m_statusRight;
+    ElidedLabel* m_statusRight;
     NoticeBar* m_notice;
+    std::vector<QShortcut*> m_shortcuts;
     QString m_clinicName;
 };
 

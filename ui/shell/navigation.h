@@ -22,11 +22,13 @@ public:
 
     /// `shortcut` is shown beside the title in its tool tip ("Ctrl+1").
     void addEntry(const QString& key, const QString& title, const QString& icon, const QString& shortcut);
+    void removeEntries();
     void setCount(const QString& key, int count, bool urgent);
     void setCurrent(const QString& key);
     /// Icons only, where the window is too narrow for words.
     void setCollapsed(bool collapsed);
     [[nodiscard]] bool isCollapsed() const { return m_isCollapsed; }
+    void focusCurrent(); ///< gives the keyboard to the entry of the page in front
     /// What its entries want in words, px.
     [[nodiscard]] int expandedWidth() const;
 

@@ -20,9 +20,9 @@ public:
     virtual void activate() { }
     /// Something was committed: load again what is shown, if it is touched. Also called while hidden, when it
     /// is enough to note that what is loaded is old.
-    virtual void refresh(const Changes& changes) { Q_UNUSED(changes) }
+    virtual void refresh(const Changes& changes);
     /// Gives the keyboard to where work on this page begins.
-    virtual void focusFirst() { setFocus(Qt::OtherFocusReason); }
+    virtual void focusFirst();
     /// Asked before another page is shown or the window closes; a page with unsaved typing asks the person.
     [[nodiscard]] virtual bool mayLeave() { return true; }
 

@@ -25,7 +25,9 @@ public:
     [[nodiscard]] Report reporter(Post post);
 
 private:
-    explicit Progress(std::function<void(int, int)> onStep) : m_onStep{std::move(onStep)} { }
+    explicit Progress(std::function<void(int, int)> onStep)
+        : m_onStep{std::move(onStep)}
+    { }
     void tell();
 
     std::function<void(int, int)> m_onStep;

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -61,7 +62,7 @@ public:
     void clear();
 
 private:
-    std::vector<Field*> m_fields;
+    std::vector<QPointer<Field>> m_fields;
 };
 
 } // namespace taper

@@ -5,11 +5,12 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QTimer;
 
 namespace taper {
+
+class PlainLabel;
 
 /// A quiet bar with one sentence and at most one action ("Undo"). Goes away by itself after a while that
 /// grows with the sentence (not while the mouse or the keyboard is on it), when closed, or with Escape.
@@ -26,23 +27,26 @@ public:
     void showNotice(const QString& sentence, Kind kind = Kind::Done);
     void showNotice(const QString& sentence, const QString& action, std::function<void()> onAction);
     void dismiss();
+    void focusAction(); ///< gives the keyboard to its action, or to its close button
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void dismissed();
+    /// It shows something new and may want another place.
+    void presented();
 
 protected:
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void present(const QString& sentence, Kind kind);
 
-    QLabel* m_text;
+    PlainLabel* m_text;
     QPushButton* m_action;
     QPushButton* m_close;
     QTimer* m_timer;
+    Kind m_kind = Kind::Done;
     std::function<void()> m_onAction;
 };
 

@@ -53,6 +53,8 @@ struct Theme {
     QColor raceCell; ///< race day itself
     QColor onRaceCell;
 
+    QColor idealCell; ///< stronger than the tint of ideal, for cells that must stand out in a row
+
     Tone ideal;
     Tone fine;
     Tone info;

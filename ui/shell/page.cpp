@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page.h"
+
+namespace taper {
+
+void Page::refresh(const Changes& changes)
+{
+    Q_UNUSED(changes)
+}
+
+void Page::focusFirst()
+{
+    setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace taper
