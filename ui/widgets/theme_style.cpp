@@ -85,7 +85,7 @@ QString styleSheetOf(const Theme& theme)
         qFatal("the style sheet is missing from the program");
     const QString source = QString::fromUtf8(file.readAll());
 
-    static const QRegularExpression name{QStringLiteral("@([A-Za-z0-9.]*[A-Za-z])")};
+    static const QRegularExpression name{QStringLiteral("@([A-Za-z]+|[0-9.]+u)")};
     QString sheet;
     qsizetype copied = 0;
     for (auto matches = name.globalMatch(source); matches.hasNext();) {
