@@ -51,6 +51,13 @@ void rememberClinicPath(const QString& path)
     QSettings{}.setValue(lastClinicKey(), path);
 }
 
+QString deskName()
+{
+    return QSettings{}
+        .value(QStringLiteral("desk/name"), QCoreApplication::translate("Desk", "Front desk"))
+        .toString();
+}
+
 QString logFolder()
 {
     return QDir{dataFolder()}.filePath(QStringLiteral("log"));

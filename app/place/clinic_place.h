@@ -17,6 +17,10 @@ void nameApplication();
 [[nodiscard]] QString lastClinicPath();
 void rememberClinicPath(const QString& path);
 
+/// Who is at this desk, for the audit and the foot of printed pages: "Front desk" unless set on this
+/// computer.
+[[nodiscard]] QString deskName();
+
 /// Where the logs are kept.
 [[nodiscard]] QString logFolder();
 

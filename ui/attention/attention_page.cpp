@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attention/attention_page.h"
+
+#include "ui/attention/attention_model.h"
+#include "ui/booking/booking_editor.h"
+#include "ui/booking/booking_panel.h"
+#include "ui/shell/bridge.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/theme.h"
+#include "ui/words/error_words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace taper {
+
+namespace {
+
+/// Further ahead nobody works through; a race that far moves again.
+constexpr std::chrono::days kAhead{120};
+
+} // namespace
+
+AttentionPage::AttentionPage(AsyncBridge& bridge, QWidget* parent)
+    : Page{parent}
+    , m_bridge{bridge}
+    , m_model{new AttentionModel{this}}
+    , m_table{new QTableView}
+    , m_stack{new QStackedWidget}
+    , m_panel{new BookingPanel}
+{
+    setObjectName(QStringLiteral("attentionPage"));
+    build();
+    connectPanel();
+}
+
+void AttentionPage::build()
+{
+    m_table->setObjectName(QStringLiteral("attentionTable"));
+    m_table->setAccessibleName(tr("Bookings that need attention"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(theme().space(9));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(new EmptyState{tr("Nothing needs attention"),
+        tr("No coming booking is too close to a race, or carries a caution.")});
+
+    auto* title = new PlainLabel{tr("Attention"), TextSize::Title};
+    title->setWeight(QFont::DemiBold);
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(theme().space(6), theme().space(5), theme().space(6), theme().space(4));
+    left->setSpacing(theme().space(3));
+    left->addWidget(title);
+    left->addWidget(
+        new PlainLabel{tr("Coming bookings that a race speaks against. Move them, change them, or write "
+                          "down why they are kept."),
+            TextSize::Body, PlainLabel::Ink::Muted});
+    left->addWidget(m_stack, 1);
+    auto* layout = new QHBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(left, 1);
+    layout->addWidget(m_panel);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& current) { choose(current.row()); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const BookingView& booking = m_model->flag(index.row()).booking;
+        Q_EMIT dayRequested(dateOf(booking.fields.start), booking.id);
+    });
+}
+
+void AttentionPage::connectPanel()
+{
+    connect(m_panel, &BookingPanel::noticed, this, &AttentionPage::noticed);
+    connect(m_panel, &BookingPanel::undoOffered, this, &AttentionPage::undoOffered);
+    connect(m_panel, &BookingPanel::failed, this, &AttentionPage::failed);
+    connect(m_panel, &BookingPanel::editRequested, this,
+        [this](const BookingView& booking) { BookingEditor::openEdit(m_bridge, this, booking); });
+    connect(m_panel, &BookingPanel::moveRequested, this,
+        [this](const BookingView& booking, std::optional<Moment> to) {
+            BookingEditor::openMove(m_bridge, this, booking, to);
+        });
+}
+
+void AttentionPage::activate()
+{
+    if (!m_isLoaded)
+        load();
+}
+
+void AttentionPage::refresh(const Changes& changes)
+{
+    m_panel->refresh(changes);
+    // Any change of a client, race, booking or the policy can raise or settle a flag, and the count must be
+    // true.
+    if (!changes.isEmpty())
+        load();
+}
+
+void AttentionPage::focusFirst()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void AttentionPage::load()
+{
+    m_request.run(
+        m_bridge,
+        [](Clinic& clinic) { return flaggedBookings(clinic, clinic.today(), clinic.today() + kAhead); },
+        [this](Result<std::vector<Flag>> flags) {
+            if (flags)
+                show(std::move(*flags));
+            else
+                Q_EMIT failed(words::errorText(flags.error()));
+        });
+}
+
+void AttentionPage::show(std::vector<Flag> flags)
+{
+    // The person stays on the booking they were on; if it is settled, on the one that took its place.
+    const int row = std::max(0, m_table->currentIndex().row());
+    const auto booking = m_panel->booking();
+    const bool isFirst = !std::exchange(m_isLoaded, true);
+    m_model->setFlags(std::move(flags));
+    const int count = m_model->rowCount();
+    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    Q_EMIT countChanged(m_model->open(), true);
+    Q_EMIT statusChanged(count == 1
+            ? tr("1 booking flagged, %1 without a reason").arg(m_model->open())
+            : tr("%n bookings flagged, %1 without a reason", nullptr, count).arg(m_model->open()));
+    if (isFirst)
+        m_table->resizeColumnsToContents();
+    if (count == 0) {
+        m_panel->clear();
+        return;
+    }
+    int wanted = std::min(row, count - 1);
+    for (int i = 0; i < count; ++i) {
+        if (m_model->flag(i).booking.id == booking)
+            wanted = i;
+    }
+    m_table->selectRow(wanted);
+}
+
+void AttentionPage::choose(int row)
+{
+    if (row >= 0 && row < m_model->rowCount())
+        m_panel->showBooking(m_bridge, m_model->flag(row).booking.id);
+}
+
+} // namespace taper
