@@ -24,13 +24,8 @@ public:
     {
         const quint64 mine = ++*m_newest;
         m_isPending = true;
-        bridge.run(std::move(job), [newest = m_newest, mine] { return *newest == mine; })
-            .then([this, newest = m_newest, mine, onAnswer = std::move(onAnswer)](auto answer) mutable {
-                if (*newest != mine)
-                    return; // also when this object is gone: its end counted one on
-                m_isPending = false;
-                onAnswer(std::move(answer));
-            });
+        deliver(bridge.run(std::move(job), [newest = m_newest, mine] { return *newest == mine; }), mine,
+            std::move(onAnswer));
     }
 
     /// Forgets what was asked.
@@ -42,6 +37,19 @@ public:
     [[nodiscard]] bool isPending() const { return m_isPending; }
 
 private:
+    // The answer's type is spelt out: to a continuation that takes anything, QFuture::then() tries to hand
+    // the future itself.
+    template <class T, class OnAnswer>
+    void deliver(QFuture<T> future, quint64 mine, OnAnswer onAnswer)
+    {
+        future.then([this, newest = m_newest, mine, onAnswer = std::move(onAnswer)](T answer) mutable {
+            if (*newest != mine)
+                return; // also when this object is gone: its end counted one on
+            m_isPending = false;
+            onAnswer(std::move(answer));
+        });
+    }
+
     std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);
     bool m_isPending = false;
 };
