@@ -41,6 +41,7 @@ void hidePerson(DayListRow& row)
     row.phone.clear();
     row.note.clear();
     row.reason.clear();
+    row.reasonBy.clear();
     for (QString& alert : row.alerts)
         alert = withoutName(std::move(alert), name);
     if (row.lastVisit)
@@ -52,6 +53,7 @@ void hideClinicalText(DayListRow& row)
     row.alerts.clear();
     row.note.clear();
     row.reason.clear();
+    row.reasonBy.clear();
     if (row.lastVisit)
         row.lastVisit->focus.clear();
 }
