@@ -42,7 +42,10 @@ bool isNew(Workspace& workspace)
 class DemoWriter {
 public:
     DemoWriter(Workspace& workspace, const DemoPlan& plan, Date today)
-        : m_workspace{workspace}, m_plan{plan}, m_zone{workspace.setup().zone}, m_today{today}
+        : m_workspace{workspace}
+        , m_plan{plan}
+        , m_zone{workspace.setup().zone}
+        , m_today{today}
     { }
 
     Result<void> write()
@@ -165,19 +168,20 @@ private:
     Result<void> writeBookings()
     {
         BookingStore bookings = m_workspace.bookings();
+        int made = 0;
         for (const DemoBooking& planned : m_plan.bookings) {
             const auto booking = Booking::make(fieldsOf(planned));
             if (!booking)
                 return fail(booking.error());
-            // Made one to three weeks ahead, by the number of the row so that no more draws are needed.
-            const Moment made = std::min(opening(),
-                at(dateOf(planned.start) - std::chrono::days{7 + static_cast<int>(m_bookings++ % 15)},
-                    Minutes{9 * 60 + static_cast<int>(m_bookings % 480)}));
-            const auto stored = bookings.insert(*booking, m_zone.instantOf(made));
+            // Made one to three weeks ahead, at a time of the day, by the place in the plan.
+            const int place = made++;
+            const Moment when = std::min(opening(),
+                at(dateOf(planned.start) - std::chrono::days{7 + place % 15}, Minutes{9 * 60 + place % 480}));
+            const auto stored = bookings.insert(*booking, m_zone.instantOf(when));
             if (!stored)
                 return fail(stored.error());
             audit(QStringLiteral("book"), QStringLiteral("booking"), stored->id.value(), {},
-                rowJson(stored->fields()), made);
+                rowJson(stored->fields()), when);
         }
         return {};
     }
@@ -209,7 +213,6 @@ private:
     std::vector<Id<SessionType>> m_types;
     std::vector<Id<Client>> m_clients;
     std::vector<Id<Race>> m_races;
-    qint64 m_bookings = 0;
 };
 
 } // namespace

@@ -17,10 +17,13 @@ constexpr int kNever = std::numeric_limits<int>::min();
 } // namespace
 
 DemoDiary::DemoDiary(DemoDraft& draft)
-    : m_draft{draft}, m_random{draft.random(3)}, m_isBusy{draft.options.clients
-                                                     > 40 * draft.options.therapists},
-      m_dues(static_cast<size_t>(kDemoDaysAhead - draft.firstDay() + 1)), m_races(draft.people.size()),
-      m_lastDeep(draft.people.size(), Date::min()), m_lastDay(draft.people.size(), kNever)
+    : m_draft{draft}
+    , m_random{draft.random(3)}
+    , m_isBusy{draft.options.clients > 40 * draft.options.therapists}
+    , m_dues(static_cast<size_t>(kDemoDaysAhead - draft.firstDay() + 1))
+    , m_races(draft.people.size())
+    , m_lastDeep(draft.people.size(), Date::min())
+    , m_lastDay(draft.people.size(), kNever)
 { }
 
 void DemoDiary::addDue(int day, Due due)

@@ -18,7 +18,10 @@ Seconds runTime(const RaceFields& race, int slowness)
 
 class EntryPlanner {
 public:
-    explicit EntryPlanner(DemoDraft& draft) : m_draft{draft}, m_random{draft.random(2)} { }
+    explicit EntryPlanner(DemoDraft& draft)
+        : m_draft{draft}
+        , m_random{draft.random(2)}
+    { }
 
     void run()
     {

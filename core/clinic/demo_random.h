@@ -14,7 +14,9 @@ namespace taper {
 /// its distributions are not; so the mapping is our own.
 class DemoRandom {
 public:
-    explicit DemoRandom(quint32 seed) : m_engine{seed} { }
+    explicit DemoRandom(quint32 seed)
+        : m_engine{seed}
+    { }
 
     /// 0 … count − 1; `count` at least 1.
     [[nodiscard]] int below(int count)

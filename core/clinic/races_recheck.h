@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clinic/client_timing.h"
+#include "core/clinic/races.h"
+
+namespace taper {
+
+/// The bookings that a race can speak about, with what was said of them before something about it changes, to
+/// be held against what is said afterwards. Lives within one unit of work; a handful of queries, however many
+/// runners.
+class Recheck {
+public:
+    /// The bookings that hold their slot, of these clients, near any of the dates (a race's old and new
+    /// ones). To be made before the change is written.
+    Recheck(Workspace& workspace, std::vector<Id<Client>> clients, const std::vector<RaceFields>& dates);
+    /// Of everyone entered in the race.
+    static Recheck ofRace(Workspace& workspace, Id<Race> race, const std::vector<RaceFields>& dates);
+
+    /// To be called after the change is written: sorts the bookings by what it means for them.
+    [[nodiscard]] RaceChange compare(Workspace& workspace, const Stored<Race>& race) const;
+    /// Everyone who runs, and the days of their bookings.
+    void announce(Changes& changes) const;
+
+private:
+    std::vector<Id<Client>> m_clients;
+    std::vector<BookingRow> m_rows; ///< by start
+    std::vector<Verdict> m_before; ///< beside the rows
+};
+
+} // namespace taper
