@@ -13,4 +13,10 @@ void Page::focusFirst()
     setFocus(Qt::OtherFocusReason);
 }
 
+void Page::setCardGround()
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("ground", QStringLiteral("window"));
+}
+
 } // namespace taper

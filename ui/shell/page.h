@@ -26,6 +26,10 @@ public:
     /// Asked before another page is shown or the window closes; a page with unsaved typing asks the person.
     [[nodiscard]] virtual bool mayLeave() { return true; }
 
+protected:
+    /// For a page made of cards: a grey ground for them to stand out from. Boards and lists stay white.
+    void setCardGround();
+
 Q_SIGNALS:
     /// The left side of the status bar while this page is in front.
     void statusChanged(const QString& text);

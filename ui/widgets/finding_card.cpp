@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/finding_card.h"
 
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme_signs.h"
+#include "ui/widgets/wrapping_button.h"
 #include "ui/words/finding_words.h"
 
 #include <QPainter>
@@ -94,7 +94,7 @@ FindingCard::FindingCard(const Finding& finding, QWidget* parent)
     auto* fixes = new QWidget{this};
     auto* flow = new FlowLayout{fixes};
     for (const Fix& fix : finding.fixes) {
-        QPushButton* button = makeButton(withoutMnemonics(words::fixText(fix)), ButtonRole::Secondary, fixes);
+        auto* button = new WrappingButton{words::fixText(fix), fixes};
         button->setObjectName(QStringLiteral("fix%1").arg(flow->count()));
         button->setAccessibleName(tr("Book instead: %1").arg(words::fixText(fix)));
         flow->addWidget(button);

@@ -84,8 +84,10 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(
-            {std::max(area.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        const int widest = std::max(area.width(), item->minimumSize().width());
+        QSize size = item->sizeHint().boundedTo({widest, QWIDGETSIZE_MAX});
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
             x = area.x();
             y += rowHeight + m_gap;

@@ -39,6 +39,7 @@ Theme Theme::light()
     t.hover = rgb("#f0f3f7");
     t.border = rgb("#e3e6eb");
     t.fieldBorder = rgb("#8a93a1");
+    t.buttonBorder = rgb("#c4cad3");
     t.text = rgb("#1a1f29");
     t.muted = rgb("#5f6876");
     t.faint = rgb("#e6e9ed");
@@ -71,6 +72,7 @@ Theme Theme::dark()
     t.hover = rgb("#262b34");
     t.border = rgb("#323843");
     t.fieldBorder = rgb("#7a8494");
+    t.buttonBorder = rgb("#4c5563");
     t.text = rgb("#e8ebf0");
     t.muted = rgb("#a3acb9");
     t.faint = rgb("#2a2f38");

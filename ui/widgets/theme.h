@@ -39,7 +39,8 @@ struct Theme {
     QColor sunken; ///< status bar, header rows, hours that are not worked
     QColor hover;
     QColor border; ///< hairlines
-    QColor fieldBorder; ///< around what can be typed in or pressed: 3 : 1 against the surface
+    QColor fieldBorder; ///< around what can be typed in: 3 : 1 against the surface
+    QColor buttonBorder; ///< around what says by its words that it can be pressed
     QColor text;
     QColor muted; ///< second lines: still 4.5 : 1
     QColor faint; ///< gridlines and hatching, never writing

@@ -18,6 +18,7 @@ QString valueOf(const Theme& theme, const QString& name)
         {"hover", theme.hover},
         {"border", theme.border},
         {"fieldBorder", theme.fieldBorder},
+        {"buttonBorder", theme.buttonBorder},
         {"text", theme.text},
         {"muted", theme.muted},
         {"faint", theme.faint},
