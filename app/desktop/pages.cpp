@@ -38,8 +38,6 @@ void addPages(Desktop& desktop)
             clients->showClient(client);
     };
     QObject::connect(day, &DayPage::clientRequested, clients, showClient);
-    QObject::connect(races, &RacesPage::clientRequested, clients, showClient);
-    QObject::connect(races, &RacesPage::dayRequested, day, showDay);
     QObject::connect(clients, &ClientsPage::dayRequested, day, showDay);
     QObject::connect(attention, &AttentionPage::dayRequested, day, showDay);
     QObject::connect(clients, &ClientsPage::bookingRequested, day, [&window, day](Id<Client> client) {

@@ -7,11 +7,11 @@
 #include "ui/shell/bridge.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/table_look.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/error_words.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -44,16 +44,7 @@ void AttentionPage::build()
     m_table->setObjectName(QStringLiteral("attentionTable"));
     m_table->setAccessibleName(tr("Bookings that need attention"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme().space(9));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressTable(m_table);
 
     m_stack->addWidget(m_table);
     m_stack->addWidget(new EmptyState{tr("Nothing needs attention"),

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clinic/races.h"
+#include "ui/widgets/form_dialog.h"
+
+#include <QPointer>
+
+class QComboBox;
+class QLineEdit;
+
+namespace taper {
+
+class AsyncBridge;
+class DateField;
+class TimeField;
+
+/// Adds a race, or changes one. After a change it says what that means for the bookings of everyone entered.
+/// Object name "raceEditor"; inputs "name", "date", "end_date", "start_time", "finish_time", "timezone",
+/// "distance_km", "location", "status".
+class RaceEditor final : public FormDialog {
+    Q_OBJECT
+
+public:
+    static RaceEditor* openNew(AsyncBridge& bridge, QWidget* parent, Date today, const QString& name = {});
+    static RaceEditor* openEdit(AsyncBridge& bridge, QWidget* parent, Date today, const Stored<Race>& race);
+
+Q_SIGNALS:
+    void saved(const taper::Stored<taper::Race>& race);
+
+protected:
+    [[nodiscard]] bool isChanged() const override;
+    void save() override;
+
+private:
+    RaceEditor(AsyncBridge& bridge, QWidget* parent, Date today, const QString& title);
+
+    void build();
+    void fill(const RaceFields& fields);
+    /// What is typed, as far as it can be read; the rest as problems.
+    [[nodiscard]] RaceFields read(Problems& problems) const;
+
+    QPointer<AsyncBridge> m_bridge;
+    Id<Race> m_race; ///< invalid for a new one
+    int m_revision = 0;
+    RaceFields m_initial;
+    QLineEdit* m_name;
+    DateField* m_date;
+    DateField* m_endDate;
+    TimeField* m_start;
+    TimeField* m_finish;
+    QLineEdit* m_zone;
+    QLineEdit* m_distance;
+    QLineEdit* m_place;
+    QComboBox* m_status;
+};
+
+} // namespace taper
