@@ -170,7 +170,7 @@ void DayListPreview::build()
         connect(choice, &QComboBox::currentIndexChanged, this, &DayListPreview::refresh);
     connect(
         previous, &QPushButton::clicked, this, [this] { m_view->setCurrentPage(m_view->currentPage() - 1); });
-    connect(next, &QPushButton::clicked, this, [this] { m_view->setCurrentPage(m_view->currentPage() + 1); });
+    connect(next, &QPushButton::clicked, this, [this] { turnPage(1); });
     connect(save, &QPushButton::clicked, this, &DayListPreview::savePdf);
     connect(printIt, &QPushButton::clicked, this, &DayListPreview::print);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -215,6 +215,12 @@ void DayListPreview::showPage()
     m_pages->setText(tr("Page %1 of %2").arg(page).arg(count));
     findChild<QPushButton*>(QStringLiteral("previousPageButton"))->setEnabled(page > 1);
     findChild<QPushButton*>(QStringLiteral("nextPageButton"))->setEnabled(page < count);
+}
+
+void DayListPreview::turnPage(int by)
+{
+    m_view->setCurrentPage(m_view->currentPage() + by);
+    showPage(); // the view does not say that it has turned
 }
 
 void DayListPreview::savePdf()

@@ -13,7 +13,6 @@ class QLabel;
 class QPrinter;
 class QPrintPreviewWidget;
 
-
 namespace taper {
 
 /// The day list as it will look on paper, with the choices that change it. Object names: "dayListPreview",
@@ -55,6 +54,7 @@ private:
     void print();
     void showMessage(const QString& text);
     void showPage();
+    void turnPage(int by);
 
     DayList m_list;
     Questions m_questions;

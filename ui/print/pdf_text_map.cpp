@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf_text_map.h"
 
+#include "ui/print/cjk_radicals.h"
+
 #include <QString>
 
 #include <map>
@@ -19,9 +21,24 @@ struct TextMap {
 bool isCompatibility(char16_t code)
 {
     return code == 0x00b5 // micro sign, for the Greek letter
-        || (code >= 0x2e80 && code <= 0x2fdf) // CJK radicals
+        || (code >= 0x2f00 && code <= 0x2fdf) // Kangxi radicals
         || (code >= 0xf900 && code <= 0xfdff) // CJK compatibility, ligatures, Hebrew and Arabic forms
         || (code >= 0xfe70 && code <= 0xfefc); // Arabic forms
+}
+
+/// What is typed for a compatibility character; empty if it is to stay.
+QString typedFor(char16_t code)
+{
+    if (code >= kFirstCjkRadical && code < kFirstCjkRadical + kCjkRadicals.size()) {
+        const char16_t ideograph = kCjkRadicals[code - kFirstCjkRadical];
+        return ideograph == 0 ? QString{} : QString{QChar{ideograph}};
+    }
+    if (!isCompatibility(code))
+        return {};
+    const QString typed = QString{QChar{code}}.normalized(QString::NormalizationForm_KC);
+    // Readers disagree in which order the letters of a right-to-left ligature come; all of them know the
+    // ligature.
+    return typed.size() > 1 && typed.isRightToLeft() ? QString{} : typed;
 }
 
 QByteArray hexOf(const QString& text)
@@ -43,8 +60,8 @@ QByteArray mended(QByteArray map)
             continue;
         bool isHex = false;
         const auto code = static_cast<char16_t>(map.mid(at + 1, 4).toUShort(&isHex, 16));
-        if (isHex && isCompatibility(code))
-            map.replace(at + 1, 4, hexOf(QString{QChar{code}}.normalized(QString::NormalizationForm_KC)));
+        if (const QString typed = isHex ? typedFor(code) : QString{}; !typed.isEmpty())
+            map.replace(at + 1, 4, hexOf(typed));
     }
     return map;
 }
