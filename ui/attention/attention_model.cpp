@@ -24,7 +24,7 @@ QString textOf(const Flag& flag, int column)
         return booking.sessionTypeName + u' ' + words::lengthText(booking.fields.length);
     case AttentionModel::With:
         return booking.therapistName;
-    case AttentionModel::Race: {
+    case AttentionModel::Verdicts: {
         QString text = words::verdictSign(booking.verdict) + u' ' + words::verdictWord(booking.verdict);
         if (flag.finding.days)
             text +=
@@ -76,7 +76,7 @@ QVariant AttentionModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(words::findingText(shown.finding));
     case Qt::ForegroundRole:
-        if (index.column() == Race)
+        if (index.column() == Verdicts)
             return theme().tone(shown.booking.verdict).ink;
         return index.column() == Says && !shown.booking.needsAttention() ? theme().muted : theme().text;
     case Qt::FontRole:
@@ -99,7 +99,7 @@ QVariant AttentionModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Session");
     case With:
         return tr("Therapist");
-    case Race:
+    case Verdicts:
         return tr("Race");
     case Says:
         return tr("Reason");

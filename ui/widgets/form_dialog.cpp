@@ -86,10 +86,15 @@ void FormDialog::waitForAnswer()
     m_save->setEnabled(false);
 }
 
-void FormDialog::showError(const Error& error)
+void FormDialog::stopWaiting()
 {
     m_isSaving = false;
     m_save->setEnabled(true);
+}
+
+void FormDialog::showError(const Error& error)
+{
+    stopWaiting();
     if (error.problems.isEmpty())
         say(words::errorText(error));
     else

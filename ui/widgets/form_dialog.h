@@ -45,6 +45,8 @@ protected:
     /// False, with every problem shown at its field, if there is any.
     bool showProblems(const Problems& problems);
     void waitForAnswer();
+    /// The answer was a question back; everything stays as typed.
+    void stopWaiting();
     /// The answer was no; everything stays as typed.
     void showError(const Error& error);
     /// A sentence above the buttons; empty to take it away.
