@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/shots.h"
+
+#include "app/desktop/desktop.h"
+#include "app/desktop/desktop_files.h"
+#include "app/place/clinic_place.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace taper {
+
+namespace {
+
+/// The day of the design: Friday 24 April 2026, 09:40 in London.
+class DesignClock final : public Clock {
+public:
+    [[nodiscard]] Instant now() const override
+    {
+        const auto zone = TimeZone::named(QStringLiteral("Europe/London"));
+        return zone.value_or(TimeZone{}).instantOf(at(makeDate(2026, 4, 24), Minutes{9 * 60 + 40}));
+    }
+};
+
+class Photographer {
+public:
+    Photographer(const QString& folder, QSize size)
+        : m_folder{folder}
+        , m_desktop{m_clock}
+    {
+        m_desktop.window().resize(size);
+        m_desktop.window().show();
+    }
+
+    std::optional<QString> run()
+    {
+        if (!m_scratch.isValid() || !QDir{}.mkpath(m_folder))
+            return Desktop::tr("There is no folder for the pictures: %1").arg(m_folder);
+        firstStart();
+        const QString clinic = m_scratch.filePath(QStringLiteral("demonstration.taper"));
+        if (!makeDemonstration(clinic, m_clock, {}))
+            return Desktop::tr("The demonstration clinic could not be made in %1").arg(m_scratch.path());
+        m_desktop.openClinic(clinic);
+        settle();
+        dayPage();
+        clientsPage();
+        racesPage();
+        page(QStringLiteral("attention"), QStringLiteral("40-attention"));
+        settingsPage();
+        emptyClinic();
+        return m_problem;
+    }
+
+private:
+    /// Lets the worker answer and the window paint: two rounds, because an answer may ask again.
+    void settle()
+    {
+        for (int round = 0; round < 3; ++round) {
+            bool isAnswered = false;
+            m_desktop.bridge().ask(
+                &m_desktop, [](Clinic& clinic) { return clinic.now(); },
+                [&isAnswered](Moment) { isAnswered = true; });
+            QElapsedTimer patience;
+            patience.start();
+            while (!isAnswered && patience.elapsed() < 500)
+                QTest::qWait(10);
+        }
+        QTest::qWait(250);
+    }
+
+    void shoot(const QString& name, QWidget* widget = nullptr)
+    {
+        settle();
+        QWidget* shown = widget ? widget : &m_desktop.window();
+        if (!shown->grab().save(QDir{m_folder}.filePath(name + QStringLiteral(".png"))))
+            m_problem = Desktop::tr("The picture %1 could not be written to %2").arg(name, m_folder);
+    }
+
+    void page(const QString& key, const QString& name)
+    {
+        m_desktop.window().showPage(key);
+        shoot(name);
+    }
+
+    QDialog* openDialog() const
+    {
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* dialog = qobject_cast<QDialog*>(widget); dialog && dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+
+    void press(const QString& button)
+    {
+        QWidget* place =
+            openDialog() ? static_cast<QWidget*>(openDialog()) : m_desktop.window().centralWidget();
+        for (auto* found : place->findChildren<QPushButton*>(button)) {
+            if (found->isVisible()) {
+                found->click();
+                settle();
+                return;
+            }
+        }
+        m_problem = Desktop::tr("There is no button %1 to press").arg(button);
+    }
+
+    void shootDialog(const QString& name)
+    {
+        settle();
+        if (QDialog* dialog = openDialog())
+            shoot(name, dialog);
+        else
+            m_problem = Desktop::tr("No dialog is open for %1").arg(name);
+    }
+
+    void closeDialog()
+    {
+        while (QDialog* dialog = openDialog()) {
+            dialog->done(QDialog::Rejected);
+            settle();
+        }
+    }
+
+    void type(const QString& field, const QString& text)
+    {
+        QWidget* place = openDialog() ? static_cast<QWidget*>(openDialog()) : &m_desktop.window();
+        for (auto* edit : place->findChildren<QLineEdit*>(field)) {
+            if (!edit->isVisible())
+                continue;
+            edit->setFocus();
+            edit->clear();
+            QTest::keyClicks(edit, text);
+            settle();
+            return;
+        }
+        m_problem = Desktop::tr("There is no field %1 to type in").arg(field);
+    }
+
+    void firstStart()
+    {
+        m_desktop.showStart();
+        shoot(QStringLiteral("00-start"));
+        press(QStringLiteral("makeClinic"));
+        shootDialog(QStringLiteral("01-new-clinic"));
+        press(QStringLiteral("make"));
+        shootDialog(QStringLiteral("02-new-clinic-problem"));
+        closeDialog();
+        m_desktop.openClinic(m_scratch.filePath(QStringLiteral("missing.taper")));
+        shoot(QStringLiteral("03-start-problem"));
+    }
+
+    void dayPage()
+    {
+        page(QStringLiteral("day"), QStringLiteral("10-day"));
+        press(QStringLiteral("newBooking"));
+        shootDialog(QStringLiteral("11-booking-new"));
+        type(QStringLiteral("clientPicker"), QStringLiteral("ca"));
+        shootDialog(QStringLiteral("12-booking-typing"));
+        closeDialog();
+        press(QStringLiteral("printDayList"));
+        shootDialog(QStringLiteral("13-day-list"));
+        closeDialog();
+    }
+
+    void clientsPage()
+    {
+        page(QStringLiteral("clients"), QStringLiteral("20-clients"));
+        if (auto* table = m_desktop.window().findChild<QTableView*>(QStringLiteral("clientTable")))
+            table->selectRow(1);
+        shoot(QStringLiteral("21-client"));
+        press(QStringLiteral("editClient"));
+        shootDialog(QStringLiteral("22-client-edit"));
+        type(QStringLiteral("email"), QStringLiteral("not an address"));
+        press(QStringLiteral("save"));
+        shootDialog(QStringLiteral("23-client-problem"));
+        closeDialog();
+        press(QStringLiteral("enterRace"));
+        shootDialog(QStringLiteral("24-entry"));
+        closeDialog();
+        type(QStringLiteral("clientSearch"), QStringLiteral("zzzz"));
+        shoot(QStringLiteral("25-clients-none"));
+        type(QStringLiteral("clientSearch"), {});
+    }
+
+    void racesPage()
+    {
+        page(QStringLiteral("races"), QStringLiteral("30-races"));
+        press(QStringLiteral("newRace"));
+        press(QStringLiteral("save"));
+        shootDialog(QStringLiteral("31-race-problem"));
+        closeDialog();
+    }
+
+    void settingsPage();
+
+    void emptyClinic()
+    {
+        const QString path = m_scratch.filePath(QStringLiteral("empty.taper"));
+        const auto settings = ClinicSettings::make({.name = QStringLiteral("A new clinic")});
+        (void)Clinic::create(path, *settings, m_clock, {});
+        m_desktop.openClinic(path);
+        settle();
+        page(QStringLiteral("day"), QStringLiteral("60-empty-day"));
+        page(QStringLiteral("clients"), QStringLiteral("61-empty-clients"));
+        page(QStringLiteral("races"), QStringLiteral("62-empty-races"));
+        page(QStringLiteral("attention"), QStringLiteral("63-empty-attention"));
+    }
+
+    QString m_folder;
+    DesignClock m_clock;
+    QTemporaryDir m_scratch;
+    Desktop m_desktop;
+    std::optional<QString> m_problem;
+};
+
+void Photographer::settingsPage()
+{
+    m_desktop.window().showPage(QStringLiteral("settings"));
+    auto* tabs = m_desktop.window().findChild<QTabWidget*>(QStringLiteral("settingsTabs"));
+    for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        shoot(QStringLiteral("5%1-settings-%2").arg(tab).arg(tabs->widget(tab)->objectName()));
+    }
+}
+
+} // namespace
+
+std::optional<QString> writeShots(const QString& folder, QSize windowSize)
+{
+    // The pictures leave no trace in the person's own settings.
+    QCoreApplication::setApplicationName(QStringLiteral("Taper pictures"));
+    return Photographer{folder, windowSize}.run();
+}
+
+} // namespace taper
