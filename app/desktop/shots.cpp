@@ -9,12 +9,13 @@
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
+#include <QTimer>
 
 namespace taper {
 
@@ -29,6 +30,14 @@ public:
         return zone.value_or(TimeZone{}).instantOf(at(makeDate(2026, 4, 24), Minutes{9 * 60 + 40}));
     }
 };
+
+/// Lets the window live for a while.
+void wait(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
 
 class Photographer {
 public:
@@ -71,9 +80,9 @@ private:
             QElapsedTimer patience;
             patience.start();
             while (!isAnswered && patience.elapsed() < 500)
-                QTest::qWait(10);
+                wait(10);
         }
-        QTest::qWait(250);
+        wait(250);
     }
 
     void shoot(const QString& name, QWidget* widget = nullptr)
@@ -138,7 +147,7 @@ private:
                 continue;
             edit->setFocus();
             edit->clear();
-            QTest::keyClicks(edit, text);
+            edit->insert(text);
             settle();
             return;
         }
