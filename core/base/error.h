@@ -18,6 +18,7 @@ enum class ErrorCode {
     NotATime, ///< not HH:MM; "text"
     NotANumber, ///< "text"
     NotADuration, ///< not HH:MM[:SS]; "text"
+    NotHours, ///< working hours, an exception or a leave that cannot be read; "text"
     NotATimeZone, ///< not an IANA name; "text"
     NotAnEmail, ///< "text"
     NotAPhoneNumber, ///< no digits at all; "text"

@@ -7,13 +7,14 @@ namespace taper {
 
 namespace {
 
-constexpr KeyTable<ErrorCode, 46> kCodeKeys{{
+constexpr KeyTable<ErrorCode, 47> kCodeKeys{{
     {ErrorCode::Required, "required"},
     {ErrorCode::TooLong, "too_long"},
     {ErrorCode::NotADate, "not_a_date"},
     {ErrorCode::NotATime, "not_a_time"},
     {ErrorCode::NotANumber, "not_a_number"},
     {ErrorCode::NotADuration, "not_a_duration"},
+    {ErrorCode::NotHours, "not_hours"},
     {ErrorCode::NotATimeZone, "not_a_time_zone"},
     {ErrorCode::NotAnEmail, "not_an_email"},
     {ErrorCode::NotAPhoneNumber, "not_a_phone_number"},

@@ -85,6 +85,9 @@ QString inputText(ErrorCode code, const Figures& figures)
         return Words::tr("%1 is not a number that fits here.").arg(figures.quoted());
     case ErrorCode::NotADuration:
         return Words::tr("%1 is not a running time. Write it as 3:45 or 3:45:30.").arg(figures.quoted());
+    case ErrorCode::NotHours:
+        return Words::tr("%1 cannot be read. Write hours as 09:00–12:30, 13:30–17:00, and dates as 2026-04-24.")
+            .arg(figures.quoted());
     case ErrorCode::NotATimeZone:
         return Words::tr("%1 is not a time zone. Choose one such as Europe/London.").arg(figures.quoted());
     case ErrorCode::NotAnEmail:
