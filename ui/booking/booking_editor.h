@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clinic/book.h"
+#include "core/timing/race_strip.h"
 #include "ui/booking/booking_draft.h"
 #include "ui/shell/view_request.h"
 
@@ -66,37 +67,51 @@ protected:
 
 private:
     enum class Purpose { New, Edit, Move };
+    struct Reviewed {
+        BookingReview review;
+        std::vector<StripDay> strip;
+    };
+    /// On the worker: what booking this would say, or of a booking left where it is, what is said of it now.
+    static Result<Reviewed> reviewed(
+        Clinic& clinic, const BookingProposal& proposal, std::optional<Id<Booking>> unmoved);
 
     BookingEditor(AsyncBridge& bridge, QWidget* parent, Purpose purpose);
 
     void build();
+    void listen();
     void start(const BookingStart& start);
     void start(const BookingView& booking, std::optional<Moment> to);
     void loadSetup();
     void findFirstFree();
-    void edited();
+    [[nodiscard]] bool isUnmoved() const;
+    [[nodiscard]] bool lacksReason() const;
+    void scheduleReview();
     void review();
-    void showReview(const BookingReview& review);
+    void showReview(const Result<Reviewed>& answer);
     void save();
-    void saved(Result<BookingOutcome> answer);
+    void saved(const Result<BookingOutcome>& answer);
+    void refused(const BookingReview& review);
     void showError(const Error& error);
-    void showConflict();
+    void loadConflict();
     void say(const QString& sentence);
+    void setSaving(bool saving);
     void updateActions();
 
     QPointer<AsyncBridge> m_bridge;
     Purpose m_purpose;
-    BookingDraft m_initial; ///< as opened, to know whether anything was typed
-    std::optional<Id<Booking>> m_booking;
-    int m_revision = 0;
+    std::optional<BookingView> m_original; ///< being changed; its revision is the one to name
+    std::optional<BookingView> m_theirs; ///< of a booking that somebody else changed meanwhile
+    Date m_today{};
+    std::optional<Date> m_searchFrom; ///< first day to look for a free time
     std::optional<BookingReview> m_review; ///< of what stands in the form now
     bool m_isReady = false; ///< the choices are loaded
     bool m_isSaving = false;
-    bool m_wantsFirstFree = false;
+    bool m_wantsFirstFree = false; ///< as soon as they are
 
     ViewRequest m_setupRequest;
     ViewRequest m_reviewRequest;
     ViewRequest m_slotRequest;
+    ViewRequest m_conflictRequest;
     QTimer* m_reviewTimer;
     QScrollArea* m_scroll;
     QBoxLayout* m_columns;
@@ -106,6 +121,7 @@ private:
     PlainLabel* m_error;
     QPushButton* m_save;
     QPushButton* m_cancel;
+    QPointer<QWidget> m_focusBeforeSaving;
 };
 
 } // namespace taper

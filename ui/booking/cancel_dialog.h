@@ -9,14 +9,14 @@ class QButtonGroup;
 
 namespace taper {
 
-/// Asks why a booking is cancelled: one of the reasons, chosen by mouse, arrow keys or its letter.
+/// Asks why a booking is cancelled: one of the reasons, chosen by mouse or arrow keys.
 /// Window-modal, opened without waiting, deletes itself when closed. Object name "cancelDialog"; each choice
 /// is named by the reason's key ("client_ill"), the buttons "cancelBooking" and "keepBooking".
 class CancelDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    static CancelDialog* open(QWidget* parent, const BookingView& booking);
+    static CancelDialog* ask(QWidget* parent, const BookingView& booking);
 
 Q_SIGNALS:
     void reasonChosen(taper::CancelReason reason);

@@ -19,7 +19,7 @@ class ReasonDialog final : public QDialog {
 
 public:
     /// `action` names what will be done, with a mnemonic ("&Keep booking").
-    static ReasonDialog* open(QWidget* parent, const QString& title, const Findings& findings,
+    static ReasonDialog* ask(QWidget* parent, const QString& title, const Findings& findings,
         const QString& action, const QString& known = {});
 
 Q_SIGNALS:

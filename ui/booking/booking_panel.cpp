@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/booking/booking_panel.h"
+
+#include "ui/booking/booking_action.h"
+#include "ui/booking/booking_sheet.h"
+#include "ui/booking/booking_writer.h"
+#include "ui/booking/cancel_dialog.h"
+#include "ui/booking/reason_dialog.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/theme.h"
+#include "ui/words/error_words.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace taper {
+
+BookingPanel::BookingPanel(QWidget* parent)
+    : QWidget{parent}
+    , m_writer{new BookingWriter{this}}
+    , m_stack{new QStackedWidget}
+    , m_empty{new EmptyState{{}, tr("Choose a booking, or a free time to start one.")}}
+    , m_scroll{new QScrollArea}
+    , m_sheet{new BookingSheet}
+{
+    m_scroll->setObjectName(QStringLiteral("bookingPanelScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_sheet);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_scroll);
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+    setAccessibleName(tr("Booking"));
+
+    connect(m_sheet, &BookingSheet::actionChosen, this, &BookingPanel::perform);
+    connect(m_sheet, &BookingSheet::fixChosen, this, [this](const Fix& fix) {
+        if (m_loaded)
+            m_writer->takeFix(m_loaded->detail.booking, fix);
+    });
+    connect(m_sheet, &BookingSheet::dayChosen, this, [this](Date day) {
+        if (!m_loaded)
+            return;
+        const BookingView& booking = m_loaded->detail.booking;
+        if (day != dateOf(booking.fields.start) && holdsSlot(booking.fields.status))
+            Q_EMIT moveRequested(booking, at(day, timeOfDayOf(booking.fields.start)));
+    });
+    connect(m_sheet, &BookingSheet::clientChosen, this, [this] {
+        if (m_loaded)
+            Q_EMIT clientRequested(m_loaded->detail.booking.fields.client);
+    });
+
+    connect(m_writer, &BookingWriter::noticed, this, &BookingPanel::noticed);
+    connect(m_writer, &BookingWriter::undoOffered, this, &BookingPanel::undoOffered);
+    connect(m_writer, &BookingWriter::failed, this, &BookingPanel::failed);
+    connect(m_writer, &BookingWriter::outdated, this, [this](Id<Booking> booking) {
+        if (m_booking == booking)
+            load();
+    });
+    connect(m_writer, &BookingWriter::written, this, [this](const BookingView& booking) {
+        // At once, so that the next click names the new revision; the rest of the sheet follows.
+        if (m_loaded && m_loaded->detail.booking.id == booking.id)
+            m_loaded->detail.booking = booking;
+        if (m_booking == booking.id)
+            load();
+        Q_EMIT changed();
+    });
+    connect(m_writer, &BookingWriter::reasonNeeded, this, &BookingPanel::askReasonForMove);
+}
+
+BookingPanel::~BookingPanel() = default;
+
+void BookingPanel::showBooking(AsyncBridge& bridge, Id<Booking> booking)
+{
+    m_bridge = &bridge;
+    m_writer->setBridge(bridge);
+    m_booking = booking;
+    load();
+}
+
+void BookingPanel::refresh(const Changes& changes)
+{
+    if (!m_booking)
+        return;
+    if (!m_loaded || m_loaded->detail.booking.id != *m_booking)
+        return load();
+    const BookingDetail& detail = m_loaded->detail;
+    const bool isRaceTouched = detail.booking.race && changes.touches(detail.booking.race->race);
+    if (changes.touches(detail.booking.fields.client) || changes.touches(dateOf(detail.booking.fields.start))
+        || isRaceTouched)
+        load();
+}
+
+void BookingPanel::clear()
+{
+    m_request.drop();
+    m_booking.reset();
+    m_loaded.reset();
+    m_stack->setCurrentWidget(m_empty);
+}
+
+QSize BookingPanel::sizeHint() const
+{
+    return {theme().space(85), theme().space(150)};
+}
+
+QSize BookingPanel::minimumSizeHint() const
+{
+    return {theme().space(60), theme().space(40)};
+}
+
+void BookingPanel::load()
+{
+    if (!m_bridge || !m_booking)
+        return;
+    m_request.run(
+        *m_bridge,
+        [id = *m_booking](Clinic& clinic) -> Result<Loaded> {
+            auto detail = bookingDetail(clinic, id);
+            if (!detail)
+                return fail(detail.error());
+            return Loaded{std::move(*detail), clinic.now()};
+        },
+        [this](Result<Loaded> answer) {
+            if (answer)
+                return present(std::move(*answer));
+            // A booking that is gone leaves the panel; a file that is busy leaves what was read before.
+            if (answer.error().code == ErrorCode::NotFound)
+                clear();
+            Q_EMIT failed(words::errorText(answer.error()));
+        });
+}
+
+void BookingPanel::present(Loaded loaded)
+{
+    const bool isAnother = !m_loaded || m_loaded->detail.booking.id != loaded.detail.booking.id;
+    m_loaded = std::make_unique<Loaded>(std::move(loaded));
+    m_sheet->show(m_loaded->detail, m_loaded->now);
+    m_stack->setCurrentWidget(m_scroll);
+    if (isAnother)
+        m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void BookingPanel::perform(BookingAction action)
+{
+    if (!m_loaded)
+        return;
+    const BookingView booking = m_loaded->detail.booking;
+    switch (action) {
+    case BookingAction::Move:
+        Q_EMIT moveRequested(booking, std::nullopt);
+        return;
+    case BookingAction::Edit:
+        Q_EMIT editRequested(booking);
+        return;
+    case BookingAction::Cancel:
+        return askToCancel();
+    case BookingAction::Keep:
+        return askToKeep();
+    default:
+        if (const auto status = statusAfter(action, booking.fields.status))
+            m_writer->setStatus(booking, *status);
+    }
+}
+
+void BookingPanel::askToCancel()
+{
+    const BookingView booking = m_loaded->detail.booking;
+    auto* dialog = CancelDialog::ask(window(), booking);
+    connect(dialog, &CancelDialog::reasonChosen, this,
+        [this, booking](CancelReason reason) { m_writer->cancel(booking, reason); });
+}
+
+void BookingPanel::askToKeep()
+{
+    const BookingView booking = m_loaded->detail.booking;
+    auto* dialog =
+        ReasonDialog::ask(window(), tr("Keep this booking"), m_loaded->detail.findings, tr("&Keep booking"));
+    connect(dialog, &ReasonDialog::reasonGiven, this,
+        [this, booking](const QString& reason) { m_writer->keep(booking, reason); });
+}
+
+void BookingPanel::askReasonForMove(
+    const BookingView& booking, const BookingMove& move, const BookingReview& review)
+{
+    auto* dialog = ReasonDialog::ask(window(), tr("Move booking"), review.findings, tr("&Move booking"));
+    connect(dialog, &ReasonDialog::reasonGiven, this, [this, booking, move](const QString& reason) {
+        BookingMove withReason = move;
+        withReason.reason = reason;
+        m_writer->move(booking, withReason);
+    });
+}
+
+} // namespace taper

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/booking/booking_writer.h"
+
+#include "ui/booking/booking_draft.h"
+#include "ui/words/domain_words.h"
+#include "ui/words/error_words.h"
+#include "ui/words/figure_words.h"
+#include "ui/words/finding_words.h"
+
+namespace taper {
+namespace {
+
+bool isSeenTooLate(const Error& error)
+{
+    return error.code == ErrorCode::StaleRevision || error.code == ErrorCode::NotFound;
+}
+
+/// The first finding that cannot be passed, else the heaviest: why something was refused.
+QString refusalText(const BookingReview& review)
+{
+    if (review.findings.empty())
+        return words::errorText(Error{ErrorCode::Refused});
+    return words::findingLine(review.findings.front());
+}
+
+} // namespace
+
+void BookingWriter::setBridge(AsyncBridge& bridge)
+{
+    m_bridge = &bridge;
+    m_isWriting = false;
+}
+
+template <class Job, class OnAnswer>
+void BookingWriter::write(Job job, OnAnswer onAnswer)
+{
+    if (!m_bridge || m_isWriting)
+        return;
+    m_isWriting = true;
+    m_bridge->ask(this, std::move(job), [this, onAnswer = std::move(onAnswer)](const auto& answer) {
+        m_isWriting = false;
+        onAnswer(answer);
+    });
+}
+
+void BookingWriter::setStatus(const BookingView& booking, BookingStatus status)
+{
+    write([id = booking.id, revision = booking.revision, status](
+              Clinic& clinic) { return setBookingStatus(clinic, id, revision, status); },
+        [this, booking](const Result<BookingView>& answer) {
+            const QString word = answer ? words::statusWord(answer->fields.status) : QString{};
+            //: Notice after a change of status: client, then the status
+            statusWritten(booking, answer, tr("%1: %2.").arg(booking.clientName, word));
+        });
+}
+
+void BookingWriter::cancel(const BookingView& booking, CancelReason reason)
+{
+    write([id = booking.id, revision = booking.revision, reason](
+              Clinic& clinic) { return cancelBooking(clinic, id, revision, reason); },
+        [this, booking, reason](const Result<BookingView>& answer) {
+            //: Notice: client, then why
+            statusWritten(booking, answer,
+                tr("%1 cancelled: %2.").arg(booking.clientName, words::cancelReasonWord(reason)));
+        });
+}
+
+void BookingWriter::statusWritten(
+    const BookingView& before, Result<BookingView> answer, const QString& sentence)
+{
+    if (!answer)
+        return refuse(before.id, answer.error());
+    Q_EMIT written(*answer);
+    Q_EMIT undoOffered(sentence, [self = QPointer{this}, before, after = *answer] {
+        if (self)
+            self->restoreStatus(before, after);
+    });
+}
+
+void BookingWriter::restoreStatus(const BookingView& before, const BookingView& after)
+{
+    write(
+        [fields = before.fields, id = after.id, revision = after.revision](Clinic& clinic) {
+            if (fields.status == BookingStatus::Cancelled)
+                return cancelBooking(clinic, id, revision, fields.cancelReason.value_or(CancelReason::Other));
+            return setBookingStatus(clinic, id, revision, fields.status);
+        },
+        [this, before](const Result<BookingView>& answer) {
+            if (!answer)
+                return refuse(before.id, answer.error());
+            Q_EMIT written(*answer);
+            Q_EMIT noticed(
+                tr("%1: %2 again.").arg(before.clientName, words::statusWord(answer->fields.status)));
+        });
+}
+
+void BookingWriter::keep(const BookingView& booking, const QString& reason)
+{
+    write([id = booking.id, revision = booking.revision, reason](
+              Clinic& clinic) { return keepBookingWithReason(clinic, id, revision, reason); },
+        [this, booking](const Result<BookingView>& answer) {
+            if (!answer)
+                return refuse(booking.id, answer.error());
+            Q_EMIT written(*answer);
+            Q_EMIT noticed(tr("%1 is kept; the reason stands with the booking.").arg(booking.clientName));
+        });
+}
+
+void BookingWriter::takeFix(const BookingView& booking, const Fix& fix)
+{
+    move(booking, BookingMove{fix.start, fix.therapist, fix.sessionType, fix.length, {}});
+}
+
+void BookingWriter::move(const BookingView& booking, const BookingMove& move)
+{
+    write([id = booking.id, revision = booking.revision, move](
+              Clinic& clinic) { return moveBooking(clinic, id, revision, move); },
+        [this, booking, move](const Result<BookingOutcome>& answer) { moved(booking, move, answer); });
+}
+
+void BookingWriter::moved(const BookingView& before, const BookingMove& move, Result<BookingOutcome> answer)
+{
+    if (!answer)
+        return refuse(before.id, answer.error());
+    if (!answer->isBooked()) {
+        if (answer->review.bookable && answer->review.needsReason())
+            Q_EMIT reasonNeeded(before, move, answer->review);
+        else
+            Q_EMIT failed(tr("%1 was not moved. %2").arg(before.clientName, refusalText(answer->review)));
+        return;
+    }
+    const BookingView& after = *answer->booking;
+    Q_EMIT written(after);
+    const bool isOtherType = after.fields.sessionType != before.fields.sessionType;
+    const QString where = isOtherType ? after.sessionTypeName : after.therapistName;
+    //: Notice: client, when, therapist or session type
+    const QString sentence =
+        tr("%1 moved to %2, %3.").arg(after.clientName, words::momentText(after.fields.start), where);
+    Q_EMIT undoOffered(sentence, [self = QPointer{this}, before, after] {
+        if (self)
+            self->moveBack(before, after);
+    });
+}
+
+/// Everything as it was, room and price included, and looked at anew: the old place may be taken by now.
+void BookingWriter::moveBack(const BookingView& before, const BookingView& after)
+{
+    write([details = draftOf(before).details(), id = after.id, revision = after.revision](
+              Clinic& clinic) { return changeBooking(clinic, id, revision, details); },
+        [this, before, after](const Result<BookingOutcome>& answer) {
+            if (!answer)
+                return refuse(before.id, answer.error());
+            if (answer->isBooked()) {
+                Q_EMIT written(*answer->booking);
+                Q_EMIT noticed(
+                    tr("%1 is back at %2.").arg(before.clientName, words::momentText(before.fields.start)));
+            } else if (answer->review.bookable && answer->review.needsReason()) {
+                const BookingFields& old = before.fields;
+                Q_EMIT reasonNeeded(after,
+                    BookingMove{old.start, old.therapist, old.sessionType, old.length, {}}, answer->review);
+            } else {
+                Q_EMIT failed(
+                    tr("%1 cannot go back. %2").arg(before.clientName, refusalText(answer->review)));
+            }
+        });
+}
+
+void BookingWriter::refuse(Id<Booking> booking, const Error& error)
+{
+    Q_EMIT failed(words::errorText(error));
+    if (isSeenTooLate(error))
+        Q_EMIT outdated(booking);
+}
+
+} // namespace taper
