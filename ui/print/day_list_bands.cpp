@@ -29,7 +29,7 @@ constexpr std::array<Share, 7> kShares{
 
 void addRule(Band& band, qreal width, Mark mark)
 {
-    band.items.push_back({QRectF{0, band.height, width, 0}, mark});
+    band.items.push_back({QRectF{0, band.height, width, 0}, mark, {}});
 }
 
 bool hasCome(BookingStatus status)
@@ -93,7 +93,7 @@ Band DayListBands::row(const DayListRow& row, const DayListTherapist& therapist,
         deskHeight = std::max(deskHeight, deskCell(row, kPadding, band.items)) + kWritingSpace;
         const qreal from = place(m_withPhones ? Phone : Desk).left;
         band.items.push_back({QRectF{from, kPadding + deskHeight - 2 * kPoint, m_width - kGutter - from, 0},
-            Mark::WritingLine});
+            Mark::WritingLine, {}});
     }
     band.height = kPadding + std::max(height, deskHeight);
 
@@ -129,7 +129,7 @@ qreal DayListBands::deskCell(const DayListRow& row, qreal top, Items& items) con
         }
         const bool ticked = &label == &labels[0] && hasCome(row.status);
         items.push_back({QRectF{x, y + (kBodyLine - kBoxSize) / 2 - 0.5 * kPoint, kBoxSize, kBoxSize},
-            ticked ? Mark::TickedBox : Mark::Box});
+            ticked ? Mark::TickedBox : Mark::Box, {}});
         layOut(Paragraph{label}, {x + kBoxSize + gap, y}, width, items);
         x += width + 5 * kPoint;
     }

@@ -102,7 +102,7 @@ Section emptySection(const DayList& list, qreal width)
             + std::max(layOut(Paragraph{name, kBold}, {gutter, top}, column - 2 * gutter, band.items),
                 layOut(Paragraph{hours, style}, {column, top}, width - column - gutter, band.items))
             + top;
-        band.items.push_back({QRectF{0, band.height, width, 0}, mark});
+        band.items.push_back({QRectF{0, band.height, width, 0}, mark, {}});
         return band;
     };
     const Heading heading{words::longDateText(list.date), DayListPrint::tr("Nothing is booked on this day."),
@@ -131,7 +131,7 @@ void addFooters(std::vector<Page>& pages, const QString& text, QSizeF paper)
     const int count = static_cast<int>(pages.size());
     for (int index = 0; index < count; ++index) {
         Items& items = pages[static_cast<std::size_t>(index)].items;
-        items.push_back({QRectF{kMargin, top, width, 0}, Mark::Rule});
+        items.push_back({QRectF{kMargin, top, width, 0}, Mark::Rule, {}});
         const qreal numberWidth = 110 * kPoint;
         const qreal y = top + 4 * kPoint;
         layOut(Paragraph{elided(text, kMuted, width - numberWidth), kMuted}, {kMargin, y},

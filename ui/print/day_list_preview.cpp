@@ -168,8 +168,7 @@ void DayListPreview::build()
     connect(m_view, &QPrintPreviewWidget::previewChanged, this, &DayListPreview::showPage);
     for (QComboBox* choice : {m_privacy, m_therapist, m_paper})
         connect(choice, &QComboBox::currentIndexChanged, this, &DayListPreview::refresh);
-    connect(
-        previous, &QPushButton::clicked, this, [this] { m_view->setCurrentPage(m_view->currentPage() - 1); });
+    connect(previous, &QPushButton::clicked, this, [this] { turnPage(-1); });
     connect(next, &QPushButton::clicked, this, [this] { turnPage(1); });
     connect(save, &QPushButton::clicked, this, &DayListPreview::savePdf);
     connect(printIt, &QPushButton::clicked, this, &DayListPreview::print);

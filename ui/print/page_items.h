@@ -8,7 +8,6 @@
 #include <QTextLayout>
 
 #include <memory>
-#include <variant>
 #include <vector>
 
 namespace taper::print {
@@ -29,20 +28,21 @@ struct TextLine {
     bool mayHavePictures = false; ///< emoji
 };
 
-enum class Mark { Rule, HeavyRule, WritingLine, Box, TickedBox };
+enum class Mark { Text, Rule, HeavyRule, WritingLine, Box, TickedBox };
 
 /// Something to draw, and the room it takes.
 struct Item {
     QRectF rect;
-    std::variant<TextLine, Mark> content;
+    Mark mark = Mark::Rule;
+    TextLine text; ///< of a Text
+
+    [[nodiscard]] bool isText() const { return mark == Mark::Text; }
 
     void moveBy(qreal dx, qreal dy)
     {
         rect.translate(dx, dy);
-        if (auto* text = std::get_if<TextLine>(&content)) {
-            text->origin += QPointF{dx, dy};
-            text->signBox.translate(dx, dy);
-        }
+        text.origin += QPointF{dx, dy};
+        text.signBox.translate(dx, dy);
     }
 };
 using Items = std::vector<Item>;

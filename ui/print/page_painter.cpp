@@ -83,6 +83,8 @@ void paintMark(QPainter& painter, const QRectF& rect, Mark mark)
     case Mark::Box:
     case Mark::TickedBox:
         return paintBox(painter, rect, mark == Mark::TickedBox);
+    case Mark::Text:
+        break;
     }
 }
 
@@ -148,14 +150,13 @@ void paintText(QPainter& painter, const TextLine& text)
 void paintPage(QPainter& painter, const Page& page)
 {
     for (const Item& item : page.items) {
-        const auto* text = std::get_if<TextLine>(&item.content);
-        if (text == nullptr) {
-            paintMark(painter, item.rect, std::get<Mark>(item.content));
+        if (!item.isText()) {
+            paintMark(painter, item.rect, item.mark);
             continue;
         }
-        paintText(painter, *text);
-        if (text->sign != Verdict::Fine)
-            paintSign(painter, text->signBox, text->sign);
+        paintText(painter, item.text);
+        if (item.text.sign != Verdict::Fine)
+            paintSign(painter, item.text.signBox, item.text.sign);
     }
 }
 

@@ -171,7 +171,7 @@ qreal layOut(const Paragraph& paragraph, QPointF at, qreal width, Items& items)
             text.sign = paragraph.sign;
             text.signBox = QRectF{at.x(), middle - kSignSize / 2, kSignSize, kSignSize};
         }
-        items.push_back({QRectF{at.x(), at.y() + y, width, height}, std::move(text)});
+        items.push_back({QRectF{at.x(), at.y() + y, width, height}, Mark::Text, std::move(text)});
         y += height;
     }
     layout->endLayout();

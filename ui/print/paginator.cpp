@@ -2,8 +2,8 @@
 #include "ui/print/paginator.h"
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
+#include <utility>
 
 namespace taper::print {
 
@@ -13,8 +13,7 @@ constexpr qreal kLeastPiece = 60 * kPoint;
 
 bool hasText(const Band& band)
 {
-    return std::ranges::any_of(
-        band.items, [](const Item& item) { return std::holds_alternative<TextLine>(item.content); });
+    return std::ranges::any_of(band.items, [](const Item& item) { return item.isText(); });
 }
 
 qreal firstBottom(const Band& band)
@@ -28,12 +27,12 @@ qreal firstBottom(const Band& band)
 /// Takes out of the band what lies above `height`, and moves the rest up to its top.
 Band cutOff(Band& band, qreal height)
 {
-    const auto rest = std::stable_partition(
-        band.items.begin(), band.items.end(), [&](const Item& item) { return item.rect.bottom() <= height; });
     Band top;
-    top.items.assign(std::make_move_iterator(band.items.begin()), std::make_move_iterator(rest));
-    band.items.erase(band.items.begin(), rest);
     top.height = height;
+    Items rest;
+    for (Item& item : band.items)
+        (item.rect.bottom() <= height ? top.items : rest).push_back(std::move(item));
+    band.items = std::move(rest);
 
     qreal restTop = std::numeric_limits<qreal>::max();
     for (const Item& item : band.items)

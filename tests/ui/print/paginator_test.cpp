@@ -28,7 +28,7 @@ Band bandOf(int lines, const QString& name)
         layOut(Paragraph{name + QString::number(line) + u'b'}, {kWidth / 2, line * kBodyLine}, kWidth / 2,
             band.items);
     band.height = lines * kBodyLine;
-    band.items.push_back({QRectF{0, band.height, kWidth, 0}, Mark::Rule});
+    band.items.push_back({QRectF{0, band.height, kWidth, 0}, Mark::Rule, {}});
     band.againHeight = layOut(Paragraph{QStringLiteral("again")}, {0, 0}, kWidth, band.again);
     return band;
 }
@@ -37,8 +37,8 @@ QStringList textsOn(const Page& page)
 {
     QStringList texts;
     for (const Item& item : page.items) {
-        if (const auto* line = std::get_if<TextLine>(&item.content))
-            texts << line->layout->text();
+        if (item.isText())
+            texts << item.text.layout->text();
     }
     return texts;
 }
