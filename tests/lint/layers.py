@@ -18,7 +18,7 @@ PAGE = ["ui/shell", "ui/widgets", "ui/words", "ui/print", *CORE_FOR_UI]
 CORE = ["core/base", "core/domain", "core/timing", "core/scheduling", "core/sql", "core/storage", "core/reports",
         "core/exchange", "core/clinic"]
 UI = ["ui/words", "ui/widgets", "ui/print", "ui/shell", "ui/booking", "ui/schedule", "ui/client", "ui/race",
-      "ui/settings", "ui/start"]
+      "ui/settings", "ui/start", "ui/attention"]
 MAY_INCLUDE = {
     "core/base": [],
     "core/domain": ["core/base"],
@@ -38,9 +38,11 @@ MAY_INCLUDE = {
     "ui/settings": PAGE,
     "ui/start": PAGE,
     "ui/schedule": [*PAGE, "ui/booking"],
-    "ui/client": [*PAGE, "ui/booking"],
-    "app/cli": [*CORE, "ui/words", "ui/print"],
-    "app/desktop": [*CORE, *UI],
+    "ui/client": [*PAGE, "ui/race"],
+    "ui/attention": [*PAGE, "ui/booking"],
+    "app/place": [],
+    "app/cli": [*CORE, "ui/words", "ui/print", "app/place"],
+    "app/desktop": [*CORE, *UI, "app/place"],
     "tests/support": [*CORE, *UI],
     "tests/core": [*CORE, "tests/support"],
     "tests/ui": [*CORE, *UI, "app/desktop", "tests/support"],
