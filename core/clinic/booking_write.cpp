@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/clinic/booking_views.h"
+#include "core/clinic/clients_check.h"
 
 #include <algorithm>
 
@@ -82,7 +83,7 @@ Result<Id<Client>> clientFor(Workspace& workspace, Changes& changes, const Booki
 {
     if (!details.newClient)
         return details.proposal.client;
-    const auto client = Client::make(*details.newClient);
+    const auto client = checkedClient(*details.newClient, workspace.today());
     if (!client)
         return fail(client.error());
     const Stored<Client> stored = workspace.clients().insert(*client);
@@ -106,10 +107,8 @@ Problems checkDetails(const BookingDetails& details, Date today)
     if (!details.newClient)
         return problems;
     problems.removeIf([](const Problem& problem) { return problem.field == QLatin1String{"client"}; });
-    ClientFields client = *details.newClient;
-    problems += check(client);
-    if (client.dateOfBirth && *client.dateOfBirth > today)
-        problems.append({QStringLiteral("date_of_birth"), ErrorCode::InTheFuture, {}});
+    if (const auto client = checkedClient(*details.newClient, today); !client)
+        problems += client.error().problems;
     return problems;
 }
 

@@ -60,6 +60,13 @@ Date date(const char* text)
     return *parsed;
 }
 
+ClientFields clientNamed(const char* name)
+{
+    ClientFields fields;
+    fields.name = text(name);
+    return fields;
+}
+
 ClinicBuilder::ClinicBuilder()
     : m_clinic{must(Clinic::inMemory(settings(), m_clock))}
 { }
@@ -119,9 +126,7 @@ Id<SessionType> ClinicBuilder::type(const SessionTypeFields& fields)
 
 Id<Client> ClinicBuilder::client(const char* name)
 {
-    ClientFields fields;
-    fields.name = text(name);
-    return client(fields);
+    return client(clientNamed(name));
 }
 
 Id<Client> ClinicBuilder::client(const ClientFields& fields)

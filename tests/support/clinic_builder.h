@@ -17,6 +17,9 @@ namespace taper::test {
     return QString::fromUtf8(utf8);
 }
 
+/// A client of whom only the name is known.
+[[nodiscard]] ClientFields clientNamed(const char* name);
+
 /// A clinic to try a use case on, and the words to furnish it with. It stands in London on Monday 2026-04-20,
 /// 08:00. Whatever a function adds must be accepted: the test aborts otherwise.
 ///
