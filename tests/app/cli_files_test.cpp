@@ -47,7 +47,7 @@ TEST_P(CliBadFile, IsRefusedWithASentenceAndLeftAsItIs)
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, CliBadFile, testing::Values("empty", "foreign", "zeroed"),
-    [](const auto& info) { return std::string{info.param}; });
+    [](const auto& each) { return std::string{each.param}; });
 
 TEST(CliFiles, NamesAMissingFileAndDoesNotMakeOne)
 {
