@@ -120,7 +120,10 @@ TimeZone::TimeZone()
     *this = utc;
 }
 
-TimeZone::TimeZone(QTimeZone zone) : m_zone{std::move(zone)}, m_offsets{std::make_shared<Offsets>()} { }
+TimeZone::TimeZone(QTimeZone zone)
+    : m_zone{std::move(zone)}
+    , m_offsets{std::make_shared<Offsets>()}
+{ }
 
 std::optional<TimeZone> TimeZone::named(const QString& name)
 {
