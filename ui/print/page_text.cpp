@@ -91,20 +91,27 @@ void appendInPieces(
     }
 }
 
+bool haveOneFont(const TextStyle& left, const TextStyle& right)
+{
+    return left.points == right.points && left.weight == right.weight && left.italic == right.italic;
+}
+
 std::shared_ptr<QTextLayout> prepare(const Paragraph& paragraph)
 {
+    const TextStyle& first = paragraph.runs.front().style;
     QString text;
     QList<QTextLayout::FormatRange> formats;
     for (const Run& run : paragraph.runs) {
         QTextCharFormat format;
-        format.setFont(pageFont(run.style));
+        // Fonts are looked up piece by piece, which takes longer than the setting itself.
+        if (!haveOneFont(run.style, first))
+            format.setFont(pageFont(run.style));
         format.setForeground(run.style.colour);
         appendInPieces(run.text, format, static_cast<int>(text.size()), formats);
         text += run.text;
     }
     text.replace(u'\n', QChar::LineSeparator).replace(u'\t', u' ');
 
-    const TextStyle& first = paragraph.runs.front().style;
     auto layout = std::make_shared<QTextLayout>(text, pageFont(first));
     QTextOption option{paragraph.alignment | Qt::AlignAbsolute};
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
