@@ -59,7 +59,7 @@ void Chip::paintEvent(QPaintEvent*)
     const Theme& look = theme();
     QColor ground = look.isDark ? look.hover : look.faint;
     QColor ink = look.text;
-    if (m_kind == ChipKind::Race) {
+    if (m_kind == ChipKind::RaceDay) {
         ground = look.raceCell;
         ink = look.onRaceCell;
     } else if (m_kind == ChipKind::Alert) {

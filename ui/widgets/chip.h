@@ -5,7 +5,7 @@
 
 namespace taper {
 
-enum class ChipKind { Plain, Race, Alert };
+enum class ChipKind { Plain, RaceDay, Alert };
 
 /// A small rounded label ("L soleus", a tag, a race): plain text, elided with a tool tip when it does not
 /// fit.

@@ -15,6 +15,14 @@
 
 namespace taper {
 
+namespace {
+
+// The years that dates are read in (core/base/civil_time.h).
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 9999;
+
+} // namespace
+
 DateField::DateField(Date today, QWidget* parent)
     : QWidget{parent}
     , m_today{today}
@@ -40,6 +48,12 @@ DateField::DateField(Date today, QWidget* parent)
     connect(m_edit, &QLineEdit::textChanged, this, &DateField::noticeEdit);
     connect(m_edit, &QLineEdit::editingFinished, this, &DateField::tidy);
     connect(m_button, &QToolButton::clicked, this, &DateField::openCalendar);
+}
+
+DateField::~DateField()
+{
+    // Its end takes the keyboard from the line, which then reports that editing is over.
+    m_edit->disconnect(this);
 }
 
 void DateField::setDate(std::optional<Date> date)
@@ -144,7 +158,9 @@ void DateField::step(int days, int months)
             setDate(m_today);
         return;
     }
-    setDate(fromQDate(toQDate(*from).addDays(days).addMonths(months)));
+    const QDate next = toQDate(*from).addDays(days).addMonths(months);
+    if (next.year() >= kFirstYear && next.year() <= kLastYear)
+        setDate(fromQDate(next));
 }
 
 } // namespace taper

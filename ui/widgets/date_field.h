@@ -25,6 +25,7 @@ class DateField final : public QWidget {
 public:
     /// `today` anchors what is typed without a year and is where the calendar opens.
     explicit DateField(Date today, QWidget* parent = nullptr);
+    ~DateField() override;
 
     void setToday(Date today) { m_today = today; }
     void setDate(std::optional<Date> date);

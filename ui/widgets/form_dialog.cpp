@@ -115,6 +115,8 @@ void FormDialog::finish()
 
 void FormDialog::reject()
 {
+    if (m_isSaving)
+        return; // what is on its way to the file can no longer be thrown away
     if (!isChanged()
         || confirm(this, tr("Throw away what was typed?"), tr("What you typed here has not been saved."),
             tr("Throw away"), true))

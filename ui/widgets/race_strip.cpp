@@ -222,7 +222,7 @@ void RaceStrip::paintEvent(QPaintEvent*)
         if (hasFocus() && index == m_current) {
             painter.setPen(QPen{look.accent, 2});
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(cell.adjusted(2, 2, -2, -2), 2, 2);
+            painter.drawRoundedRect(cell.adjusted(4, 4, -4, -4), 2, 2); // inside the booking's outline
         }
     }
 }

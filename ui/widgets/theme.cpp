@@ -52,7 +52,7 @@ Theme Theme::light()
     t.onDanger = rgb("#ffffff");
     t.raceCell = rgb("#1a1f29");
     t.onRaceCell = rgb("#ffffff");
-    t.idealCell = rgb("#9fd9b9");
+    t.idealCell = rgb("#b2e3c9");
     t.ideal = {rgb("#166b41"), rgb("#dff1e7"), rgb("#6fbf95")};
     t.fine = {rgb("#4a5563"), rgb("#eef2f0"), rgb("#c9d3cd")};
     t.info = {rgb("#255a98"), rgb("#eaf1fa"), rgb("#7fa9d9")};
@@ -74,7 +74,7 @@ Theme Theme::dark()
     t.fieldBorder = rgb("#7a8494");
     t.buttonBorder = rgb("#4c5563");
     t.text = rgb("#e8ebf0");
-    t.muted = rgb("#a3acb9");
+    t.muted = rgb("#a9b2bf");
     t.faint = rgb("#2a2f38");
     t.accent = rgb("#3f7fca");
     t.accentHover = rgb("#5590d6");
