@@ -7,12 +7,9 @@
 
 #include <QAccessible>
 #include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -139,6 +136,16 @@ void DayBoard::layOut()
     viewport()->update();
 }
 
+void DayBoard::zoomBy(double factor)
+{
+    const double middle = verticalScrollBar()->value() + verticalScrollBar()->pageStep() / 2.0;
+    const double before = m_geometry.content().height();
+    m_zoom = std::clamp(m_zoom * factor, 1.0, kLargestZoom);
+    layOut();
+    const double scale = m_geometry.content().height() / std::max(before, 1.0);
+    verticalScrollBar()->setValue(qRound(middle * scale - verticalScrollBar()->pageStep() / 2.0));
+}
+
 QPointF DayBoard::toBoard(QPointF viewportPoint) const
 {
     return viewportPoint
@@ -211,126 +218,6 @@ void DayBoard::chooseBooking(Id<Booking> booking)
 {
     select(booking);
     Q_EMIT bookingSelected(booking);
-}
-
-void DayBoard::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (const BookingView* booking = bookingAt(event->position())) {
-        chooseBooking(booking->id);
-        return;
-    }
-    const QPointF point = toBoard(event->position());
-    const bool isOnBody = event->position().y() >= m_geometry.metrics().header
-        && event->position().x() >= m_geometry.metrics().gutter;
-    const auto column = m_geometry.columnAt(point.x());
-    if (!isOnBody || !column || point.y() > m_geometry.content().height())
-        return;
-    m_cursor = {*column, m_geometry.timeAt(point.y()), std::nullopt};
-    viewport()->update();
-    activateCursor({});
-}
-
-void DayBoard::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    if (const BookingView* booking = bookingAt(event->position()))
-        Q_EMIT bookingOpened(booking->id);
-}
-
-void DayBoard::mouseMoveEvent(QMouseEvent* event)
-{
-    const BookingView* booking = bookingAt(event->position());
-    const auto hovered = booking ? std::optional{booking->id} : std::nullopt;
-    if (hovered == m_marks.hovered)
-        return;
-    m_marks.hovered = hovered;
-    viewport()->setCursor(booking ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->update();
-}
-
-void DayBoard::wheelEvent(QWheelEvent* event)
-{
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        zoomBy(event->angleDelta().y() > 0 ? 1.15 : 1 / 1.15);
-        event->accept();
-        return;
-    }
-    QAbstractScrollArea::wheelEvent(event);
-}
-
-void DayBoard::zoomBy(double factor)
-{
-    const double middle = verticalScrollBar()->value() + verticalScrollBar()->pageStep() / 2.0;
-    const double before = m_geometry.content().height();
-    m_zoom = std::clamp(m_zoom * factor, 1.0, kLargestZoom);
-    layOut();
-    const double scale = m_geometry.content().height() / std::max(before, 1.0);
-    verticalScrollBar()->setValue(qRound(middle * scale - verticalScrollBar()->pageStep() / 2.0));
-}
-
-void DayBoard::keyPressEvent(QKeyEvent* event)
-{
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        switch (event->key()) {
-        case Qt::Key_Plus:
-        case Qt::Key_Equal:
-            zoomBy(1.15);
-            return;
-        case Qt::Key_Minus:
-            zoomBy(1 / 1.15);
-            return;
-        case Qt::Key_0:
-            zoomBy(1 / kLargestZoom);
-            return;
-        default:
-            event->ignore();
-            return;
-        }
-    }
-    switch (event->key()) {
-    case Qt::Key_Up:
-        moveCursor(BoardStep::Earlier);
-        return;
-    case Qt::Key_Down:
-        moveCursor(BoardStep::Later);
-        return;
-    case Qt::Key_Left:
-        moveCursor(BoardStep::Left);
-        return;
-    case Qt::Key_Right:
-        moveCursor(BoardStep::Right);
-        return;
-    case Qt::Key_Home:
-        moveCursor(BoardStep::FirstOfDay);
-        return;
-    case Qt::Key_End:
-        moveCursor(BoardStep::LastOfDay);
-        return;
-    case Qt::Key_PageUp:
-        Q_EMIT dayStepped(-1);
-        return;
-    case Qt::Key_PageDown:
-        Q_EMIT dayStepped(1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        activateCursor({});
-        return;
-    case Qt::Key_Escape:
-        m_marks.selected.reset();
-        viewport()->update();
-        Q_EMIT selectionCleared();
-        return;
-    default:
-        break;
-    }
-    const bool isTyping = !event->text().isEmpty() && event->text().at(0).isLetterOrNumber()
-        && !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
-    if (isTyping && !m_cursor.booking)
-        activateCursor(event->text());
-    else
-        event->ignore();
 }
 
 void DayBoard::moveCursor(BoardStep step)
