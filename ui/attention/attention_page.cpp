@@ -115,17 +115,18 @@ void AttentionPage::load()
         [](Clinic& clinic) { return flaggedBookings(clinic, clinic.today(), clinic.today() + kAhead); },
         [this](Result<std::vector<Flag>> flags) {
             if (flags)
-                show(std::move(*flags));
+                present(std::move(*flags));
             else
                 Q_EMIT failed(words::errorText(flags.error()));
         });
 }
 
-void AttentionPage::show(std::vector<Flag> flags)
+void AttentionPage::present(std::vector<Flag> flags)
 {
     // The person stays on the booking they were on; if it is settled, on the one that took its place.
     const int row = std::max(0, m_table->currentIndex().row());
     const auto booking = m_panel->booking();
+    const bool wasOpen = row < m_model->rowCount() && m_model->flag(row).booking.needsAttention();
     const bool isFirst = !std::exchange(m_isLoaded, true);
     m_model->setFlags(std::move(flags));
     const int count = m_model->rowCount();
@@ -142,7 +143,8 @@ void AttentionPage::show(std::vector<Flag> flags)
     }
     int wanted = std::min(row, count - 1);
     for (int i = 0; i < count; ++i) {
-        if (m_model->flag(i).booking.id == booking)
+        const BookingView& each = m_model->flag(i).booking;
+        if (each.id == booking && each.needsAttention() == wasOpen)
             wanted = i;
     }
     m_table->selectRow(wanted);

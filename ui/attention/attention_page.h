@@ -35,7 +35,7 @@ private:
     void build();
     void connectPanel();
     void load();
-    void show(std::vector<Flag> flags);
+    void present(std::vector<Flag> flags);
     void choose(int row);
 
     AsyncBridge& m_bridge;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/client_editor.h"
 
+#include "ui/client/client_merge.h"
 #include "ui/shell/bridge.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/theme.h"
@@ -38,6 +39,8 @@ ClientEditor* ClientEditor::openNew(AsyncBridge& bridge, QWidget* parent, Date t
 {
     auto* editor = new ClientEditor{bridge, parent, today, tr("New client")};
     editor->m_name->setText(name);
+    Problems none;
+    editor->m_initial = editor->read(none);
     editor->open();
     return editor;
 }
@@ -71,8 +74,6 @@ ClientEditor::ClientEditor(AsyncBridge& bridge, QWidget* parent, Date today, con
 {
     setObjectName(QStringLiteral("clientEditor"));
     build();
-    Problems ignored;
-    m_initial = read(ignored);
 }
 
 void ClientEditor::build()
@@ -189,11 +190,39 @@ void ClientEditor::write(const ClientFields& client)
         [client, id = m_client, revision = m_revision](Clinic& clinic) {
             return id.isValid() ? updateClient(clinic, id, revision, client) : addClient(clinic, client);
         },
-        [this](const Result<Stored<Client>>& stored) {
+        [this, client](const Result<Stored<Client>>& stored) {
+            if (!stored && stored.error().code == ErrorCode::StaleRevision)
+                return meetTheirs(client);
             if (!stored)
                 return showError(stored.error());
             Q_EMIT saved(*stored);
             finish();
+        });
+}
+
+void ClientEditor::meetTheirs(const ClientFields& mine)
+{
+    m_bridge->ask(
+        this, [id = m_client](Clinic& clinic) { return clientDetail(clinic, id); },
+        [this, mine](const Result<ClientDetail>& now) {
+            if (!now)
+                return showError(now.error());
+            const ClientFields& theirs = now->client.fields();
+            const ClientMerge merge = mergeClient(m_initial, mine, theirs);
+            m_revision = now->client.revision;
+            fill(theirs); // what is thrown away from here on is measured against theirs
+            const ClientFields known = m_initial;
+            fill(merge.merged);
+            m_initial = known;
+            stopWaiting();
+            for (const auto& [field, text] : merge.clashes) {
+                if (Field* home = fields().field(field))
+                    home->showProblem(text.isEmpty() ? tr("Emptied meanwhile by somebody else.")
+                                                     : tr("Meanwhile changed to “%1”.").arg(text));
+            }
+            say(tr(
+                "Somebody else has changed this client meanwhile, and nothing was saved yet. Their changes "
+                "are taken in; what you typed stands. Save again to keep it so."));
         });
 }
 

@@ -17,8 +17,9 @@ class AsyncBridge;
 class DateField;
 
 /// Adds a client, or changes one. Before a new client is saved, those who may be the same person are named
-/// once. Object name "clientEditor"; inputs "name", "preferred_name", "date_of_birth", "phone", "email",
-/// "address", "emergency_contact", "cadence", "tags", "alerts", "notes", "archived".
+/// once. If somebody else changed the client meanwhile, both versions are shown and nothing is overwritten
+/// before one has seen that. Object name "clientEditor"; inputs "name", "preferred_name", "date_of_birth",
+/// "phone", "email", "address", "emergency_contact", "cadence", "tags", "alerts", "notes", "archived".
 class ClientEditor final : public FormDialog {
     Q_OBJECT
 
@@ -42,6 +43,8 @@ private:
     [[nodiscard]] ClientFields read(Problems& problems) const;
     void warnOfDuplicates(const ClientFields& client);
     void write(const ClientFields& client);
+    /// Somebody else was faster: takes in what they changed, and shows it where both typed.
+    void meetTheirs(const ClientFields& mine);
 
     QPointer<AsyncBridge> m_bridge;
     Id<Client> m_client;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/client_sheet.h"
 
-#include "ui/client/booking_rows.h"
+#include "ui/client/visit_row.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -198,9 +198,9 @@ QWidget* ClientSheet::bookingsCard(
     if (bookings.empty())
         card->content()->addWidget(new PlainLabel{empty, TextSize::Body, PlainLabel::Ink::Muted});
     for (const BookingView& booking : bookings) {
-        auto* row = new BookingRow{booking, m_today};
+        auto* row = new VisitRow{booking, m_today};
         card->content()->addWidget(row);
-        connect(row, &BookingRow::chosen, this, &ClientSheet::dayRequested);
+        connect(row, &VisitRow::chosen, this, &ClientSheet::dayRequested);
     }
     return card;
 }

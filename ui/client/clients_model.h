@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] const ClientRow& row(int row) const { return m_rows.at(static_cast<size_t>(row)); }
     [[nodiscard]] int rowOf(Id<Client> client) const; ///< −1 if not among those read
+    [[nodiscard]] bool isSearching() const { return m_request.isPending(); }
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] Date today() const { return m_today; }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/words/error_words.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -124,7 +125,7 @@ void ClientsPage::connectList()
         [this](const Error& error) { Q_EMIT failed(words::errorText(error)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) {
-            if (current.isValid())
+            if (current.isValid() && m_client != m_model->row(current.row()).client.id)
                 load(m_model->row(current.row()).client.id);
         });
     connect(m_table, &QTableView::activated, this, [this] { edit(); });
@@ -200,28 +201,44 @@ void ClientsPage::listLoaded()
         m_table->resizeColumnToContents(column);
     // The row follows the client who is shown; nobody is chosen by the mere order of a list.
     const int row = m_client ? m_model->rowOf(*m_client) : -1;
-    const QSignalBlocker quiet{m_table->selectionModel()};
     if (row >= 0)
         m_table->selectRow(row);
+    if (std::exchange(m_wantsList, false))
+        enterList();
 }
 
 bool ClientsPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress && m_model->rowCount() > 0) {
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_table->setFocus(Qt::TabFocusReason);
-            if (!m_table->currentIndex().isValid() || key != Qt::Key_Down)
-                m_table->selectRow(0);
+            // Fast fingers are ahead of the list: what they want is the answer to what they have typed.
+            if (m_typing->isActive()) {
+                m_typing->stop();
+                search();
+            }
+            m_wantsList = m_model->isSearching();
+            if (!m_wantsList)
+                enterList();
             return true;
         }
     }
     return Page::eventFilter(watched, event);
 }
 
+void ClientsPage::enterList()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_table->setFocus(Qt::TabFocusReason);
+    if (!m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+}
+
 void ClientsPage::load(Id<Client> client)
 {
     m_client = client;
+    m_wantsEdit = false;
     m_request.run(
         m_bridge,
         [client](Clinic& clinic) -> Result<Loaded> {
@@ -232,17 +249,20 @@ void ClientsPage::load(Id<Client> client)
         },
         [this](Result<Loaded> loaded) {
             if (loaded)
-                show(*loaded);
+                present(*loaded);
             else
                 Q_EMIT failed(words::errorText(loaded.error()));
         });
 }
 
-void ClientsPage::show(const Loaded& loaded)
+void ClientsPage::present(const Loaded& loaded)
 {
     const bool isSame = m_loaded && m_loaded->detail.client.id == loaded.detail.client.id;
     const int place = isSame ? m_scroll->verticalScrollBar()->value() : 0;
     m_loaded = loaded;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hadFocus = focus && m_scroll->widget()->isAncestorOf(focus);
+    const QString focusName = hadFocus ? focus->objectName() : QString{};
     auto* sheet = new ClientSheet{loaded.detail, loaded.today};
     connect(sheet, &ClientSheet::editRequested, this, &ClientsPage::edit);
     connect(sheet, &ClientSheet::enterRaceRequested, this, &ClientsPage::enterRace);
@@ -252,6 +272,13 @@ void ClientsPage::show(const Loaded& loaded)
         [this] { Q_EMIT bookingRequested(m_loaded->detail.client.id); });
     m_scroll->setWidget(sheet);
     m_scroll->verticalScrollBar()->setValue(place);
+    if (hadFocus) {
+        auto* again =
+            sheet->findChild<QWidget*>(focusName.isEmpty() ? QStringLiteral("bookClient") : focusName);
+        (again ? again : m_table)->setFocus(Qt::OtherFocusReason);
+    }
+    if (std::exchange(m_wantsEdit, false))
+        edit();
 }
 
 void ClientsPage::create()
@@ -273,8 +300,10 @@ void ClientsPage::create()
 
 void ClientsPage::edit()
 {
-    if (!m_loaded || m_loaded->detail.client.id != m_client)
+    if (!m_loaded || m_loaded->detail.client.id != m_client) {
+        m_wantsEdit = m_request.isPending(); // Enter came before the client did
         return;
+    }
     ClientEditor* editor = ClientEditor::openEdit(m_bridge, this, m_loaded->today, m_loaded->detail.client);
     connect(editor, &ClientEditor::saved, this,
         [this](const Stored<Client>& client) { Q_EMIT noticed(tr("Saved: %1.").arg(client->name)); });

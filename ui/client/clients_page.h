@@ -53,9 +53,10 @@ private:
     void search();
     void listLoaded();
     void load(Id<Client> client);
-    void show(const Loaded& loaded);
+    void present(const Loaded& loaded);
     void create();
     void edit();
+    void enterList();
     void enterRace();
     void editEntry(const EntryView& entry);
 
@@ -72,6 +73,8 @@ private:
     std::optional<Id<Client>> m_client; ///< shown, or about to be
     std::optional<Loaded> m_loaded;
     bool m_isStale = true;
+    bool m_wantsList = false; ///< the keyboard goes into the list once it is there
+    bool m_wantsEdit = false; ///< the client is edited once they are there
 };
 
 } // namespace taper

@@ -103,7 +103,9 @@ void EntryEditor::build(const QString& clientName)
     auto* who = new PlainLabel{clientName, TextSize::Heading};
     who->setWeight(QFont::DemiBold);
     content()->addWidget(who);
-    fields().add(content(), QStringLiteral("race"), tr("&Race"), m_race);
+    fields()
+        .add(content(), QStringLiteral("race"), tr("&Race"), m_race)
+        ->setHint(tr("Choose it from the list, or make it with the last row."));
     auto* before = addRow();
     fields()
         .add(before, QStringLiteral("priority"), tr("&Priority"), m_priority)

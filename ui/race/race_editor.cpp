@@ -28,6 +28,7 @@ RaceEditor* RaceEditor::openNew(AsyncBridge& bridge, QWidget* parent, Date today
 {
     auto* editor = new RaceEditor{bridge, parent, today, tr("New race")};
     editor->m_name->setText(name);
+    editor->rememberInitial();
     editor->open();
     return editor;
 }
@@ -59,8 +60,6 @@ RaceEditor::RaceEditor(AsyncBridge& bridge, QWidget* parent, Date today, const Q
     for (const RaceStatus status : kStatuses)
         m_status->addItem(words::capitalised(words::raceStatusWord(status)), keyOf(status));
     build();
-    Problems ignored;
-    m_initial = read(ignored);
 }
 
 void RaceEditor::build()
@@ -106,8 +105,13 @@ void RaceEditor::fill(const RaceFields& race)
     m_distance->setText(race.distanceMetres ? kilometresText(*race.distanceMetres) : QString{});
     m_place->setText(race.place);
     m_status->setCurrentIndex(m_status->findData(keyOf(race.status)));
-    Problems ignored;
-    m_initial = read(ignored);
+    rememberInitial();
+}
+
+void RaceEditor::rememberInitial()
+{
+    m_initialProblems.clear();
+    m_initial = read(m_initialProblems);
 }
 
 RaceFields RaceEditor::read(Problems& problems) const
@@ -144,7 +148,7 @@ RaceFields RaceEditor::read(Problems& problems) const
 bool RaceEditor::isChanged() const
 {
     Problems problems;
-    return read(problems) != m_initial;
+    return read(problems) != m_initial || problems != m_initialProblems;
 }
 
 void RaceEditor::save()
@@ -178,9 +182,9 @@ void RaceEditor::save()
         [this](const Result<RaceChange>& change) {
             if (!change)
                 return showError(change.error());
-            showRaceChange(parentWidget(), *change);
             Q_EMIT saved(change->race);
             finish();
+            showRaceChange(parentWidget(), *change);
         });
 }
 

@@ -37,6 +37,7 @@ private:
 
     void build();
     void fill(const RaceFields& fields);
+    void rememberInitial();
     /// What is typed, as far as it can be read; the rest as problems.
     [[nodiscard]] RaceFields read(Problems& problems) const;
 
@@ -44,6 +45,7 @@ private:
     Id<Race> m_race; ///< invalid for a new one
     int m_revision = 0;
     RaceFields m_initial;
+    Problems m_initialProblems; ///< a new race has no date yet, and that alone is no typing
     QLineEdit* m_name;
     DateField* m_date;
     DateField* m_endDate;

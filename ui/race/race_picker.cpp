@@ -81,11 +81,11 @@ void RacePicker::search()
         *m_bridge, [text = text()](Clinic& clinic) { return findRaces(clinic, text, kMostHits); },
         [this](const Result<std::vector<RaceHit>>& races) {
             if (races && !m_race)
-                show(*races);
+                present(*races);
         });
 }
 
-void RacePicker::show(const std::vector<RaceHit>& races)
+void RacePicker::present(const std::vector<RaceHit>& races)
 {
     m_hits = races;
     m_list->clear();

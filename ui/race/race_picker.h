@@ -35,7 +35,7 @@ protected:
 
 private:
     void search();
-    void show(const std::vector<RaceHit>& races);
+    void present(const std::vector<RaceHit>& races);
     void take(int row);
 
     QPointer<AsyncBridge> m_bridge;

@@ -14,6 +14,7 @@
 #include "ui/words/figure_words.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -50,6 +51,7 @@ void RacesPage::build()
     m_search->setPlaceholderText(tr("Find a race by part of its name or place"));
     m_search->setAccessibleName(tr("Find a race"));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     QPushButton* create = makeButton(tr("&New race"), ButtonRole::Primary);
     create->setObjectName(QStringLiteral("newRace"));
     create->setIcon(icon(QStringLiteral("plus"), theme().onAccent));
@@ -101,6 +103,18 @@ void RacesPage::focusFirst()
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
+bool RacesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress && m_model->rowCount() > 0
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+        m_table->setFocus(Qt::TabFocusReason);
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
 void RacesPage::load()
 {
     m_request.run(
@@ -113,13 +127,13 @@ void RacesPage::load()
         },
         [this](Result<Found> found) {
             if (found)
-                show(std::move(*found));
+                present(std::move(*found));
             else
                 Q_EMIT failed(words::errorText(found.error()));
         });
 }
 
-void RacesPage::show(Found found)
+void RacesPage::present(Found found)
 {
     m_today = found.today;
     const bool isFirst = std::exchange(m_isStale, false) && m_model->rowCount() == 0;
@@ -127,6 +141,9 @@ void RacesPage::show(Found found)
     const int count = m_model->rowCount();
     if (count == 0 && !m_search->text().isEmpty())
         m_empty->setText(tr("No race answers to this"), tr("Try a part of its name or place, or make it."));
+    else if (count == 0)
+        m_empty->setText(tr("No race yet"),
+            tr("Races are shared: one race, and every runner of the clinic who is entered in it."));
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     if (isFirst)
         m_table->resizeColumnsToContents();

@@ -16,7 +16,7 @@ class EmptyState;
 class RacesModel;
 
 /// All races, coming ones first; Enter changes one, and then says what that means for the bookings of
-/// everyone entered.
+/// everyone entered. Keys: Down from the search into the list, Ctrl+N a new race.
 class RacesPage final : public Page {
     Q_OBJECT
 
@@ -27,6 +27,9 @@ public:
     void refresh(const Changes& changes) override;
     void focusFirst() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Found {
         std::vector<RaceHit> races;
@@ -35,7 +38,7 @@ private:
 
     void build();
     void load();
-    void show(Found found);
+    void present(Found found);
     void create();
     void edit(int row);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/client/booking_rows.h"
+#include "ui/client/visit_row.h"
 
 #include "ui/widgets/theme.h"
 #include "ui/widgets/theme_signs.h"
@@ -27,7 +27,7 @@ QString restOf(const BookingView& booking)
     if (booking.race)
         parts += words::daysText(booking.race->days) + u' ' + booking.race->name;
     if (!booking.fields.reason.isEmpty())
-        parts += BookingRow::tr("kept: “%1”").arg(booking.fields.reason);
+        parts += VisitRow::tr("kept: “%1”").arg(booking.fields.reason);
     else if (!booking.fields.note.isEmpty())
         parts += booking.fields.note.section(u'\n', 0, 0);
     return parts.join(QStringLiteral(" · "));
@@ -35,7 +35,7 @@ QString restOf(const BookingView& booking)
 
 } // namespace
 
-BookingRow::BookingRow(const BookingView& booking, Date today, QWidget* parent)
+VisitRow::VisitRow(const BookingView& booking, Date today, QWidget* parent)
     : QWidget{parent}
     , m_booking{booking}
     , m_when{words::shortDateText(dateOf(booking.fields.start), today)}
@@ -50,14 +50,14 @@ BookingRow::BookingRow(const BookingView& booking, Date today, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-QSize BookingRow::sizeHint() const
+QSize VisitRow::sizeHint() const
 {
     const int line = QFontMetrics{theme().font(TextSize::Body)}.height();
     const int small = QFontMetrics{theme().font(TextSize::Small)}.height();
     return {theme().space(60), line + small + theme().space(4)};
 }
 
-void BookingRow::paintEvent(QPaintEvent*)
+void VisitRow::paintEvent(QPaintEvent*)
 {
     const Theme& look = theme();
     QPainter painter{this};
@@ -89,18 +89,18 @@ void BookingRow::paintEvent(QPaintEvent*)
     draw(text, m_rest);
 }
 
-void BookingRow::choose()
+void VisitRow::choose()
 {
     Q_EMIT chosen(dateOf(m_booking.fields.start), m_booking.id);
 }
 
-void BookingRow::mouseReleaseEvent(QMouseEvent* event)
+void VisitRow::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
         choose();
 }
 
-void BookingRow::keyPressEvent(QKeyEvent* event)
+void VisitRow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
         choose();
@@ -108,14 +108,14 @@ void BookingRow::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-void BookingRow::enterEvent(QEnterEvent* event)
+void VisitRow::enterEvent(QEnterEvent* event)
 {
     QWidget::enterEvent(event);
     m_isHovered = true;
     update();
 }
 
-void BookingRow::leaveEvent(QEvent* event)
+void VisitRow::leaveEvent(QEvent* event)
 {
     QWidget::leaveEvent(event);
     m_isHovered = false;

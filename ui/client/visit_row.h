@@ -5,18 +5,14 @@
 
 #include <QWidget>
 
-#include <vector>
-
-class QVBoxLayout;
-
 namespace taper {
 
 /// One booking as a row that can be pressed: day, session, who with, its race and verdict.
-class BookingRow final : public QWidget {
+class VisitRow final : public QWidget {
     Q_OBJECT
 
 public:
-    BookingRow(const BookingView& booking, Date today, QWidget* parent = nullptr);
+    VisitRow(const BookingView& booking, Date today, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 
