@@ -134,10 +134,11 @@ bool DemoDiary::visit(const Due& due, int day)
     if (racesOn(due.client, day))
         return false;
 
+    // Now and then somebody insists on deep work, whatever the day.
+    const bool insists = !due.surely && m_random.chance(12);
+    const bool onPurpose = due.surely || insists;
     const std::vector<Wish> possible =
-        due.surely ? std::vector{draw("full_sports", false)} : wishes(due.client, day);
-    // Now and then somebody insists.
-    const bool onPurpose = due.surely || m_random.chance(3);
+        onPurpose ? std::vector{draw("full_sports", false)} : wishes(due.client, day);
     for (const Wish& wish : possible) {
         if (place(due, day, wish, onPurpose)) {
             lastDay = day;

@@ -82,10 +82,13 @@ DemoPerson span(const DemoDraft& draft, DemoRandom& random, int visitsEach)
     person.cadence = random.pick(std::span{kCadences});
     const int whole = kDemoDaysAhead - draft.firstDay();
     int length = std::min(whole, person.cadence * visitsEach * random.between(40, 160) / 100);
-    // Some have come lately, some stay away by now.
-    if (length == whole && random.chance(35))
-        length = whole * random.between(25, 80) / 100;
-    person.joined = draft.firstDay() + random.below(whole - length + 1);
+    // Some have come lately, some stay away by now, and in a long past most came for a while.
+    if (length == whole && random.chance(65)) {
+        person.joined = draft.firstDay();
+    } else {
+        length = std::min(length, whole * random.between(25, 80) / 100);
+        person.joined = draft.firstDay() - length + random.between(1, whole + length - 1);
+    }
     person.leaves = person.joined + length;
     return person;
 }
@@ -100,7 +103,7 @@ int visitsForEach(const DemoDraft& draft)
                 week += span.to - span.from;
         }
     }
-    const qint64 visits = week.count() * 52 * draft.options.years / 66;
+    const qint64 visits = week.count() * 52 * draft.options.years / 62;
     return static_cast<int>(std::max<qint64>(1, visits / draft.options.clients));
 }
 

@@ -88,10 +88,9 @@ std::vector<DemoDiary::Wish> DemoDiary::wishes(int client, int day)
         else
             behind = std::min(behind, daysBetween(race.endDate.value_or(race.date), m_draft.day(day)));
     }
-    // Some never heard of tapering; what they want is deep work, whatever the day.
-    if (ahead == 1 && !m_random.chance(15))
+    if (ahead == 1)
         return {draw("pre_event", false), draw("swedish", false)};
-    if (behind <= 2 && !m_random.chance(10))
+    if (behind <= 2)
         return {draw("post_event", false), draw("swedish", false)};
     if (ahead <= 3)
         return {draw("full_sports", false), draw("swedish", false)};

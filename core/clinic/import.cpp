@@ -77,7 +77,7 @@ Result<ImportReport> importRows(Clinic& clinic, const Imported<Row>& imported, I
         }
         report.rows = total + static_cast<int>(unreadable.size());
 
-        ImportScope scope{workspace, changes, ImportLookup{workspace}, imported.columns};
+        ImportScope scope{workspace, ImportLookup{workspace}, imported.columns};
         int done = 0;
         for (const ImportRow<Row>& row : imported.rows) {
             if (progress && !progress(done, total))
@@ -90,6 +90,8 @@ Result<ImportReport> importRows(Clinic& clinic, const Imported<Row>& imported, I
         }
         if (progress && !progress(done, total))
             return fail(ErrorCode::Cancelled);
+        // A race brought in for hundreds changes hundreds of days: views had better read themselves anew.
+        changes.everything = report.added + report.updated > 0;
         isUndone = mode == ImportMode::DryRun || !report.problems.empty();
         if (isUndone)
             return fail(ErrorCode::Refused);

@@ -220,8 +220,6 @@ RowResult importBooking(ImportScope& scope, const BookingCsvRow& row)
         return rowFault(stored.error());
     workspace.audit(QStringLiteral("import"), kTable, stored->id.value(),
         known ? rowJson(known->fields()) : QByteArray{}, rowJson(stored->fields()));
-    scope.changes.clients.insert(fields.client);
-    scope.changes.days.insert(dateOf(fields.start));
     return known ? RowOutcome::Updated : RowOutcome::Added;
 }
 

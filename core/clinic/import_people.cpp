@@ -38,7 +38,6 @@ RowResult importClient(ImportScope& scope, const ClientFields& row)
         scope.workspace.audit(
             QStringLiteral("import"), table, stored.id.value(), {}, rowJson(stored.fields()));
         scope.lookup.noteWritten(stored.id);
-        scope.changes.clients.insert(stored.id);
         return RowOutcome::Added;
     }
 
@@ -58,10 +57,7 @@ RowResult importClient(ImportScope& scope, const ClientFields& row)
     if (!wanted)
         return rowFault(wanted.error());
     scope.lookup.noteWritten(client.id);
-    const RowResult outcome = rewrite(scope, clients, table, client, *wanted);
-    if (outcome == RowOutcome::Updated)
-        scope.changes.clients.insert(client.id);
-    return outcome;
+    return rewrite(scope, clients, table, client, *wanted);
 }
 
 RowResult importRace(ImportScope& scope, const RaceFields& row)
@@ -81,7 +77,6 @@ RowResult importRace(ImportScope& scope, const RaceFields& row)
         const Stored<Race> stored = races.insert(*asRead);
         scope.workspace.audit(
             QStringLiteral("import"), table, stored.id.value(), {}, rowJson(stored.fields()));
-        scope.changes.races.insert(stored.id);
         return RowOutcome::Added;
     }
 
@@ -97,13 +92,7 @@ RowResult importRace(ImportScope& scope, const RaceFields& row)
     const Result<Race> wanted = Race::make(merged);
     if (!wanted)
         return rowFault(wanted.error());
-    const RowResult outcome = rewrite(scope, races, table, known.front(), *wanted);
-    if (outcome == RowOutcome::Updated) {
-        scope.changes.races.insert(known.front().id);
-        for (const Entrant& entrant : scope.workspace.entries().entrants(known.front().id))
-            scope.changes.clients.insert(entrant.entry->client);
-    }
-    return outcome;
+    return rewrite(scope, races, table, known.front(), *wanted);
 }
 
 RowResult importEntry(ImportScope& scope, const EntryRow& row)
@@ -134,21 +123,13 @@ RowResult importEntry(ImportScope& scope, const EntryRow& row)
     if (!wanted)
         return rowFault(wanted.error());
 
-    RowResult outcome = RowOutcome::Added;
-    if (known) {
-        outcome = rewrite(scope, entries, table, *known, *wanted);
-    } else {
-        const auto stored = entries.insert(*wanted);
-        if (!stored)
-            return rowFault(stored.error());
-        scope.workspace.audit(
-            QStringLiteral("import"), table, stored->id.value(), {}, rowJson(stored->fields()));
-    }
-    if (outcome && *outcome != RowOutcome::Skipped) {
-        scope.changes.clients.insert(*client);
-        scope.changes.races.insert(race->id);
-    }
-    return outcome;
+    if (known)
+        return rewrite(scope, entries, table, *known, *wanted);
+    const auto stored = entries.insert(*wanted);
+    if (!stored)
+        return rowFault(stored.error());
+    scope.workspace.audit(QStringLiteral("import"), table, stored->id.value(), {}, rowJson(stored->fields()));
+    return RowOutcome::Added;
 }
 
 } // namespace taper

@@ -25,7 +25,6 @@ inline tl::unexpected<RowFault> rowFault(Error error)
 /// What importing a row works with, in the one unit of the whole file.
 struct ImportScope {
     Workspace& workspace;
-    Changes& changes;
     ImportLookup lookup;
     QStringList columns; ///< of the file
 

@@ -2,6 +2,7 @@
 #include "core/clinic/races_recheck.h"
 
 #include "core/clinic/booking_views.h"
+#include "core/timing/nearest_race.h"
 
 #include <algorithm>
 
@@ -23,6 +24,8 @@ Recheck::Recheck(Workspace& workspace, std::vector<Id<Client>> clients, const st
 {
     const auto reach = reachOf(workspace.setup().policy);
     for (const RaceFields& race : dates) {
+        m_first = std::min(m_first, race.date);
+        m_last = std::max(m_last, race.endDate.value_or(race.date));
         const Moment from{race.date - reach};
         const Moment to{race.endDate.value_or(race.date) + reach + std::chrono::days{1}};
         for (BookingRow& row : workspace.bookings().ofClients(m_clients, from, to)) {
@@ -72,9 +75,13 @@ RaceChange Recheck::compare(Workspace& workspace, const Stored<Race>& race) cons
 
 void Recheck::announce(Changes& changes) const
 {
+    if (m_clients.empty())
+        return;
     changes.clients.insert(m_clients.begin(), m_clients.end());
-    for (const BookingRow& row : m_rows)
-        changes.days.insert(dateOf(row.booking->start));
+    const std::chrono::days ahead{kLookAheadDays + 1};
+    const std::chrono::days back{kLookBackDays + 1};
+    for (Date day = m_first - ahead; day <= m_last + back; day += std::chrono::days{1})
+        changes.days.insert(day);
 }
 
 } // namespace taper

@@ -19,11 +19,14 @@ public:
 
     /// To be called after the change is written: sorts the bookings by what it means for them.
     [[nodiscard]] RaceChange compare(Workspace& workspace, const Stored<Race>& race) const;
-    /// Everyone who runs, and the days of their bookings.
+    /// Everyone who runs, and every day on which a booking of theirs may be seen against the race: that is
+    /// further than it can speak, as a board says "D−40" too.
     void announce(Changes& changes) const;
 
 private:
     std::vector<Id<Client>> m_clients;
+    Date m_first = Date::max(); ///< of the dates
+    Date m_last = Date::min();
     std::vector<BookingRow> m_rows; ///< by start
     std::vector<Verdict> m_before; ///< beside the rows
 };

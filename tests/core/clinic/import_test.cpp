@@ -162,6 +162,17 @@ TEST(ClientImport, RunDryTellsTheSameAndWritesNothing)
     EXPECT_FALSE(announced);
 }
 
+TEST(ClientImport, TellsOpenViewsToReadThemselvesAnewOnlyIfSomethingChanged)
+{
+    ClinicBuilder house;
+    int announced = 0;
+    house.clinic().onChanged([&](const Changes& changes) { announced += changes.everything ? 1 : 0; });
+    EXPECT_EQ(import(house, ImportKind::Clients, "name\nA\n")->added, 1);
+    EXPECT_EQ(announced, 1);
+    EXPECT_EQ(import(house, ImportKind::Clients, "name\nA\n")->skipped, 1);
+    EXPECT_EQ(announced, 1);
+}
+
 TEST(ClientImport, CanBeStoppedAndThenHasWrittenNothing)
 {
     ClinicBuilder house;

@@ -154,6 +154,7 @@ TEST_F(ARaceThatChanges, AnnouncesTheRunnersAndTheDays)
     EXPECT_THAT(announced.races, ElementsAre(marathon));
     EXPECT_THAT(announced.clients, ElementsAre(callum));
     EXPECT_THAT(announced.days, Contains(date("2026-04-24")));
+    EXPECT_TRUE(announced.touches(date("2026-03-01"))) << "where a booking would say D−56";
 }
 
 TEST_F(ARaceThatChanges, IsNotOverwrittenByWhoeverReadAnEarlierVersion)
