@@ -139,8 +139,8 @@ void DayListPreview::build()
     printIt->setDefault(true);
 
     auto* choices = new QHBoxLayout;
-    for (const auto& [text, choice] : {std::pair{tr("&Tell"), m_privacy},
-             std::pair{tr("T&herapist"), m_therapist}, std::pair{tr("P&aper"), m_paper}}) {
+    for (const auto& [text, choice] : {std::pair{tr("S&how"), m_privacy},
+             std::pair{tr("&Therapist"), m_therapist}, std::pair{tr("P&aper"), m_paper}}) {
         auto* label = new QLabel{text, this};
         label->setBuddy(choice);
         choices->addWidget(label);

@@ -149,6 +149,7 @@ void paintText(QPainter& painter, const TextLine& text)
 
 void paintPage(QPainter& painter, const Page& page)
 {
+    painter.setRenderHint(QPainter::Antialiasing); // for the preview
     for (const Item& item : page.items) {
         if (!item.isText()) {
             paintMark(painter, item.rect, item.mark);
