@@ -25,7 +25,7 @@ DateBar::DateBar(QWidget* parent)
     m_todayButton->setToolTip(tr("Alt+Home"));
     m_next->setObjectName(QStringLiteral("nextDay"));
     m_title->setObjectName(QStringLiteral("dayTitle"));
-    m_title->setFont(theme().font(TextSize::Heading, QFont::DemiBold));
+    m_title->setProperty("heading", true);
     m_title->setIcon(icon(QStringLiteral("calendar")));
     m_title->setToolTip(tr("Choose a day from the calendar (Ctrl+G)"));
 

@@ -29,8 +29,11 @@ QString rangeText(const Window& window)
     if (!window.to)
         return (isDays ? Words::tr("from %1 days") : Words::tr("from %1 h")).arg(from);
     const QString to = amount(window.unit, *window.to);
-    if (isDays && window.from == *window.to)
-        return window.from == 0 ? Words::tr("race day") : Words::tr("%1 days").arg(from);
+    if (isDays && window.from == *window.to) {
+        if (window.from == 0)
+            return Words::tr("race day");
+        return window.from == 1 ? Words::tr("1 day") : Words::tr("%n days", nullptr, window.from);
+    }
     return (isDays ? Words::tr("%1–%2 days") : Words::tr("%1–%2 h")).arg(from, to);
 }
 

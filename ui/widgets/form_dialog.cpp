@@ -30,6 +30,7 @@ FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* 
     const int edge = theme().space(5);
     m_content->setContentsMargins(edge, edge, edge, theme().space(2));
     m_content->setSpacing(theme().space(2.5));
+    m_content->setAlignment(Qt::AlignTop);
     m_scroll->setWidget(form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
