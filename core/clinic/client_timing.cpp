@@ -37,7 +37,8 @@ Reach reachOf(const TimingPolicy& policy)
 } // namespace
 
 ClientTiming::ClientTiming(const KnownSetup& setup)
-    : m_policy{setup.policy}, m_none{setup.policy, setup.zone, {}}
+    : m_policy{setup.policy}
+    , m_none{setup.policy, setup.zone, {}}
 { }
 
 ClientTiming ClientTiming::load(

@@ -33,7 +33,9 @@ ClinicFile::Fill firstDay(const ClinicSettings& settings, Instant now, const QSt
 
 } // namespace
 
-Clinic::Clinic(std::unique_ptr<Workspace> workspace) : m_workspace{std::move(workspace)} { }
+Clinic::Clinic(std::unique_ptr<Workspace> workspace)
+    : m_workspace{std::move(workspace)}
+{ }
 
 Clinic::~Clinic() = default;
 

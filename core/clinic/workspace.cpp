@@ -20,8 +20,12 @@ Result<std::unique_ptr<Workspace>> Workspace::over(
 
 Workspace::Workspace(std::unique_ptr<ClinicFile> file, const Clock& clock, const QString& actor,
     KnownSetup setup, qint64 version)
-    : m_file{std::move(file)}, m_clock{clock}, m_actor{actor}, m_setup{std::move(setup)},
-      m_setupVersion{version}, m_announcedVersion{version}
+    : m_file{std::move(file)}
+    , m_clock{clock}
+    , m_actor{actor}
+    , m_setup{std::move(setup)}
+    , m_setupVersion{version}
+    , m_announcedVersion{version}
 { }
 
 void Workspace::reloadSetup()
