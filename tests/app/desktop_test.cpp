@@ -94,6 +94,19 @@ TEST_F(DesktopTest, DoesTheMainJobByKeyboardAlone)
     EXPECT_TRUE(waitFor([] { return dialog<DayListPreview>() == nullptr; }));
 }
 
+TEST_F(DesktopTest, GoesOnByKeyboardOverADayOnWhichNobodyWorks)
+{
+    open();
+    board()->setFocus();
+    goTo("2026-04-25");
+    auto* page = desktop.window().findChild<DayPage*>(text("dayPage"));
+    key(Qt::Key_PageDown); // Sunday
+    ASSERT_TRUE(waitFor([&] { return page->shownDay() == date("2026-04-26") && !board()->isVisible(); }));
+    key(Qt::Key_PageDown);
+    ASSERT_TRUE(waitFor([&] { return board()->isVisible() && board()->day().date == date("2026-04-27"); }));
+    EXPECT_TRUE(board()->hasFocus());
+}
+
 TEST_F(DesktopTest, ShowsWhatAnotherProgramBooksWithoutLosingThePlace)
 {
     open();

@@ -16,6 +16,7 @@
 #include "ui/words/finding_words.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
@@ -42,6 +43,7 @@ DayPage::DayPage(AsyncBridge& bridge, QWidget* parent)
     , m_timer{new QTimer{this}}
 {
     setObjectName(QStringLiteral("dayPage"));
+    setFocusPolicy(Qt::ClickFocus);
     build();
     connectBoard();
     connectPanel();
@@ -157,7 +159,10 @@ void DayPage::activate()
 
 void DayPage::focusFirst()
 {
-    m_board->setFocus(Qt::OtherFocusReason);
+    if (m_board->isVisibleTo(this))
+        m_board->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
 }
 
 void DayPage::refresh(const Changes& changes)
@@ -203,8 +208,7 @@ void DayPage::show(DayView day)
 {
     m_isStale = false;
     m_dateBar->setToday(dateOf(day.now));
-    m_board->setVisible(!day.therapists.empty());
-    m_empty->setVisible(day.therapists.empty());
+    showBoard(!day.therapists.empty());
     Q_EMIT statusChanged(summaryOf(day));
     m_board->setDay(std::move(day));
 
@@ -216,6 +220,24 @@ void DayPage::show(DayView day)
         m_board->select(wanted);
         m_panel->showBooking(m_bridge, *wanted);
     }
+}
+
+void DayPage::showBoard(bool hasTherapists)
+{
+    // A day without a board must not swallow the keyboard: the page holds it until there is a board again.
+    const bool hadKeyboard = m_board->hasFocus() || hasFocus();
+    m_board->setVisible(hasTherapists);
+    m_empty->setVisible(!hasTherapists);
+    if (hadKeyboard)
+        focusFirst();
+}
+
+void DayPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
+        Q_EMIT m_board->dayStepped(event->key() == Qt::Key_PageUp ? -1 : 1);
+    else
+        Page::keyPressEvent(event);
 }
 
 void DayPage::tick()

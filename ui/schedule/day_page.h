@@ -46,6 +46,9 @@ public:
 Q_SIGNALS:
     void clientRequested(Id<Client> client);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void build();
     void connectBoard();
@@ -54,6 +57,7 @@ private:
     void showToday();
     void load();
     void show(DayView day);
+    void showBoard(bool hasTherapists);
     void tick();
     void chooseBooking(Id<Booking> booking);
     void editBooking(const BookingView& booking);
