@@ -11,6 +11,8 @@ namespace taper::test {
 EditorTest::EditorTest()
     : m_callum{m_desk.house.runner("Callum Wright", m_desk.house.londonMarathon())}
 {
+    // Used to deep work; the first ever, two days before a race, would be a caution of its own.
+    m_desk.house.visit(m_callum, m_desk.maya, "full_sports", "2026-04-03T10:00");
     const auto setup = loadSetup(m_desk.other());
     for (const auto& type : setup->sessionTypes) {
         if (type->code == text("full_sports"))

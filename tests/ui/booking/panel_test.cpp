@@ -10,6 +10,8 @@ PanelTest::PanelTest()
     , m_callum{m_desk.house.runner("Callum Wright", m_london)}
     , m_panel{new BookingPanel}
 {
+    // Used to deep work; the first ever, two days before a race, would be a caution of its own.
+    m_desk.house.visit(m_callum, m_desk.maya, "full_sports", "2026-04-03T10:00");
     auto* layout = new QVBoxLayout{&m_desk.window};
     layout->addWidget(m_panel);
     const auto on = [this](auto signal, auto slot) { QObject::connect(m_panel, signal, m_panel, slot); };
