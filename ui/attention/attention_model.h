@@ -14,7 +14,7 @@ class AttentionModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { When, Who, Session, With, Verdicts, Says, ColumnCount };
+    enum Column { When, Who, Verdicts, Says, Session, With, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

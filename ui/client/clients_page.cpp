@@ -53,7 +53,6 @@ ClientsPage::ClientsPage(AsyncBridge& bridge, QWidget* parent)
     setObjectName(QStringLiteral("clientsPage"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(new EmptyState{
         tr("Choose a client"), tr("Contact, races, and past and coming bookings are shown here.")});
     m_typing->setSingleShot(true);
@@ -98,7 +97,8 @@ QWidget* ClientsPage::buildList()
     m_table->setModel(m_model);
     dressTable(m_table);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(ClientsModel::Name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ClientsModel::NextRace, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_noneFound);
 
@@ -197,8 +197,7 @@ void ClientsPage::listLoaded()
     else if (total == 0)
         m_noneFound->setText(tr("No client yet"), tr("A name is enough to begin with."));
     Q_EMIT statusChanged(total == 1 ? tr("1 client") : tr("%n clients", nullptr, total));
-    for (int column = ClientsModel::NextRace; column < ClientsModel::ColumnCount; ++column)
-        m_table->resizeColumnToContents(column);
+    fitColumns();
     // The row follows the client who is shown; nobody is chosen by the mere order of a list.
     const int row = m_client ? m_model->rowOf(*m_client) : -1;
     if (row >= 0)
@@ -207,8 +206,27 @@ void ClientsPage::listLoaded()
         enterList();
 }
 
+void ClientsPage::fitColumns()
+{
+    // Names come first: what does not fit beside them gives way, the phone before the last visit, then the
+    // race.
+    const int room = m_table->viewport()->width();
+    const int name =
+        std::min(m_table->sizeHintForColumn(ClientsModel::Name) + theme().space(2), room * 6 / 10);
+    const int phone = m_table->sizeHintForColumn(ClientsModel::Phone) + theme().space(2);
+    const int last = m_table->sizeHintForColumn(ClientsModel::Last) + theme().space(2);
+    const int race = theme().space(24);
+    m_table->setColumnWidth(ClientsModel::Name, name);
+    m_table->setColumnWidth(ClientsModel::Phone, phone);
+    m_table->setColumnWidth(ClientsModel::Last, last);
+    m_table->setColumnHidden(ClientsModel::Phone, name + last + phone + race > room);
+    m_table->setColumnHidden(ClientsModel::Last, name + last + race > room);
+}
+
 bool ClientsPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &ClientsPage::fitColumns, Qt::QueuedConnection);
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {

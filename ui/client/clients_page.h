@@ -52,6 +52,7 @@ private:
     void addShortcuts();
     void search();
     void listLoaded();
+    void fitColumns();
     void load(Id<Client> client);
     void present(const Loaded& loaded);
     void create();

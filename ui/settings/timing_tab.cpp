@@ -185,6 +185,7 @@ void TimingTab::fillTable()
         m_table->setItem(i, 1,
             new QTableWidgetItem{row.raceClass ? raceClassText(m_policy, *row.raceClass) : tr("All races")});
         auto* says = new QTableWidgetItem{own ? windowsText(*own) : tr("as for all races")};
+        says->setToolTip(plainToolTip(says->text()));
         if (!own)
             says->setForeground(theme().muted);
         m_table->setItem(i, 2, says);
