@@ -210,15 +210,17 @@ void ClientsPage::fitColumns()
 {
     // Names come first: what does not fit beside them gives way, the phone before the last visit, then the
     // race.
+    const auto wanted = [this](int column) {
+        m_table->setColumnHidden(column, false);
+        m_table->resizeColumnToContents(column);
+        return m_table->columnWidth(column);
+    };
     const int room = m_table->viewport()->width();
-    const int name =
-        std::min(m_table->sizeHintForColumn(ClientsModel::Name) + theme().space(2), room * 6 / 10);
-    const int phone = m_table->sizeHintForColumn(ClientsModel::Phone) + theme().space(2);
-    const int last = m_table->sizeHintForColumn(ClientsModel::Last) + theme().space(2);
+    const int name = std::min(wanted(ClientsModel::Name), room * 6 / 10);
+    const int phone = wanted(ClientsModel::Phone);
+    const int last = wanted(ClientsModel::Last);
     const int race = theme().space(24);
     m_table->setColumnWidth(ClientsModel::Name, name);
-    m_table->setColumnWidth(ClientsModel::Phone, phone);
-    m_table->setColumnWidth(ClientsModel::Last, last);
     m_table->setColumnHidden(ClientsModel::Phone, name + last + phone + race > room);
     m_table->setColumnHidden(ClientsModel::Last, name + last + race > room);
 }
