@@ -46,7 +46,7 @@ TEST(Script, KeepsTheStatementsOfATriggerTogether)
     const char* trigger = "CREATE TRIGGER t AFTER INSERT ON a WHEN CASE NEW.x WHEN 1 THEN 1 END BEGIN\n"
                           "  SELECT CASE WHEN NEW.x > 1 THEN 1 ELSE 2 END; -- END\n"
                           "  UPDATE a SET \"end\" = 'END'; END";
-    EXPECT_EQ(split((std::string{trigger} + "; SELECT 1;").c_str()), list({trigger, "SELECT 1"}));
+    EXPECT_EQ(split(std::string{trigger}.append("; SELECT 1;").c_str()), list({trigger, "SELECT 1"}));
     EXPECT_EQ(
         split("CREATE TEMP TRIGGER t AFTER INSERT ON a BEGIN SELECT 1; SELECT 2; END; SELECT 3").size(), 2);
     EXPECT_EQ(split("create trigger t after insert on a begin select 1; end; select 3").size(), 2);
