@@ -2,6 +2,7 @@
 #include "tests/ui/booking/desk.h"
 
 #include "core/clinic/races.h"
+#include "ui/attention/attention_model.h"
 #include "ui/attention/attention_page.h"
 
 #include <QTableView>
@@ -76,11 +77,12 @@ TEST_F(AttentionPageTest, ListsWhatARaceSpeaksAgainst)
     m_page->activate();
     ASSERT_TRUE(counts(2));
     EXPECT_TRUE(m_isUrgent);
-    EXPECT_EQ(cell(0, 0), text("Sat 25 Apr 09:45"));
-    EXPECT_EQ(cell(0, 1), text("Callum Wright"));
-    EXPECT_TRUE(cell(0, 4).contains(text("too close · D−1 London Marathon"))) << qPrintable(cell(0, 4));
-    EXPECT_EQ(cell(0, 5), text("no reason given"));
-    EXPECT_EQ(cell(1, 1), text("Priya Nair"));
+    EXPECT_EQ(cell(0, AttentionModel::When), text("Sat 25 Apr 09:45"));
+    EXPECT_EQ(cell(0, AttentionModel::Who), text("Callum Wright"));
+    EXPECT_TRUE(cell(0, AttentionModel::Verdicts).contains(text("too close · D−1 London Marathon")))
+        << qPrintable(cell(0, AttentionModel::Verdicts));
+    EXPECT_EQ(cell(0, AttentionModel::Says), text("no reason given"));
+    EXPECT_EQ(cell(1, AttentionModel::Who), text("Priya Nair"));
     EXPECT_TRUE(waitFor([this] { return named(m_page, "keep") != nullptr; })) << "the first is shown at once";
 }
 
@@ -108,9 +110,9 @@ TEST_F(AttentionPageTest, GoesOnToTheNextWhenOneIsKeptWithAReason)
     press(dialog, "keep");
     ASSERT_TRUE(counts(1));
     EXPECT_EQ(m_desk.stored(m_first).fields.reason, text("Light only <b>"));
-    EXPECT_EQ(cell(0, 1), text("Priya Nair")) << "those without a reason first";
-    EXPECT_EQ(cell(1, 1), text("Callum Wright"));
-    EXPECT_EQ(cell(1, 5), text("kept: “Light only <b>”"));
+    EXPECT_EQ(cell(0, AttentionModel::Who), text("Priya Nair")) << "those without a reason first";
+    EXPECT_EQ(cell(1, AttentionModel::Who), text("Callum Wright"));
+    EXPECT_EQ(cell(1, AttentionModel::Says), text("kept: “Light only <b>”"));
     EXPECT_EQ(m_table->currentIndex().row(), 0) << "on to the next";
 }
 
