@@ -103,7 +103,7 @@ QWidget* ClientsPage::buildList()
     m_listStack->addWidget(m_noneFound);
 
     auto* list = new QWidget;
-    list->setMinimumWidth(theme().space(80));
+    list->setMinimumWidth(theme().space(58)); // a name and a race; the one who is chosen needs the room
     auto* layout = new QVBoxLayout{list};
     layout->setContentsMargins(theme().space(6), theme().space(5), theme().space(4), theme().space(4));
     layout->setSpacing(theme().space(3));
