@@ -52,8 +52,11 @@ TherapistFields therapistOf(const DemoDraft& draft, int therapist)
     fields.name = QString::fromUtf16(kTherapists[place]);
     fields.colour = QString::fromUtf16(kColours[place % kColours.size()]);
     for (int weekday = 0; weekday < 7; ++weekday) {
-        // Whatever day of the week today is, the board is to be seen in full.
-        if (worksOn(therapist, weekday) || weekday == weekdayIndex(draft.options.today))
+        // Whatever day of the week today is, the board is to be seen in full, and somebody works on the day
+        // before the coming race, so that the main thing can be tried.
+        const bool isToday = weekday == weekdayIndex(draft.options.today);
+        const bool isBeforeTheRace = therapist == 1 && weekday == weekdayIndex(draft.day(1));
+        if (worksOn(therapist, weekday) || isToday || isBeforeTheRace)
             fields.weeklyHours[static_cast<size_t>(weekday)] = shiftOf(therapist);
     }
     const auto leave = [&](int from, int days, const QString& reason) {

@@ -87,7 +87,7 @@ TEST_F(CliBooking, OffersOnlySlotsThatCanBeBooked)
     const QJsonArray rows = slots.json()[q("slots")].toArray();
     ASSERT_GT(rows.size(), 10);
     for (const auto& row : rows)
-        EXPECT_EQ(row.toObject()[q("verdict")], q("ideal"))
+        EXPECT_EQ(row.toObject()[q("verdict")].toString(), q("fine"))
             << row.toObject()[q("start")].toString().toStdString();
     const QJsonObject first = rows.first().toObject();
     const CliRun booked = cli.runWords(
@@ -115,7 +115,7 @@ TEST_F(CliBooking, MovesCancelsAndSetsTheStatusOfABooking)
 TEST_F(CliBooking, AsksForAReasonWhenAMoveGoesTooCloseToARace)
 {
     ASSERT_EQ(
-        cli.run(q("book --client 1 --therapist Tom --type full_sports --start 2030-04-25T10:00")).status, 0);
+        cli.run(q("book --client 1 --therapist Tom --type full_sports --start 2030-04-23T10:00")).status, 0);
     EXPECT_EQ(cli.run(q("move 1 --start 2030-04-27T10:00")).status, 1);
     EXPECT_EQ(cli.run(q("move 1 --start 2030-04-27T10:00 --reason \"only day free\"")).status, 0);
 }

@@ -87,10 +87,12 @@ TEST_F(DesktopTest, DoesTheMainJobByKeyboardAlone)
     ASSERT_TRUE(waitFor([&] { return board()->selected() == bookings[0].id; }))
         << "the board shows what was booked";
 
+    desktop.window().activateWindow();
     board()->setFocus();
+    ASSERT_TRUE(waitFor([this] { return board()->hasFocus(); }));
     key(Qt::Key_P, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([] { return dialog<DayListPreview>() != nullptr; }));
-    key(Qt::Key_Escape);
+    QTest::keyClick(dialog<DayListPreview>(), Qt::Key_Escape);
     EXPECT_TRUE(waitFor([] { return dialog<DayListPreview>() == nullptr; }));
 }
 
