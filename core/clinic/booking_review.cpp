@@ -136,7 +136,7 @@ BookingProposal withRoomOfMoved(const ReviewContext& context, BookingProposal pr
         if (room && !room->fields().archived && !isTaken)
             return inOldRoom;
     }
-    return withRoom(context, std::move(proposal));
+    return withRoom(context, proposal);
 }
 
 BookingReview reviewOf(Findings findings)

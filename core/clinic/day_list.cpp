@@ -130,6 +130,7 @@ Result<DayList> listWithin(Workspace& workspace, Date date)
     std::erase_if(
         rows, [](const BookingRow& row) { return row.booking->status == BookingStatus::Cancelled; });
     std::vector<Id<Client>> clients;
+    clients.reserve(rows.size());
     for (const BookingRow& row : rows)
         clients.push_back(row.booking->client);
     const DaySources sources{.date = date,

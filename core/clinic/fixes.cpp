@@ -87,15 +87,16 @@ void addOtherTimes(std::vector<Fix>& fixes, Workspace& workspace, const ReviewCo
     std::vector<SlotOption> options = optionsAround(workspace, context, proposal);
     const auto others = std::ranges::stable_partition(options,
         [&proposal](const SlotOption& option) { return option.slot.therapist == proposal.therapist; });
-    const std::span<const SlotOption> same{options.begin(), others.begin()};
+    const std::span<const SlotOption> all{options};
+    const auto count = static_cast<size_t>(others.begin() - options.begin());
 
     const bool preferIdeal =
         context.timing.verdict(proposal.client, context.type->fields().profile, proposal.interval())
         != Verdict::Fine;
     const Moment wanted = std::max(proposal.start, context.now);
-    if (const SlotOption* best = bestOption(same, wanted, preferIdeal))
+    if (const SlotOption* best = bestOption(all.first(count), wanted, preferIdeal))
         fixes.push_back(fixFor(Fix::Kind::SameTherapist, context, *best));
-    if (const SlotOption* best = bestOption(std::span<const SlotOption>{others}, wanted, preferIdeal))
+    if (const SlotOption* best = bestOption(all.subspan(count), wanted, preferIdeal))
         fixes.push_back(fixFor(Fix::Kind::OtherTherapist, context, *best));
 }
 
