@@ -28,6 +28,9 @@ Desk::Desk()
     window.resize(1280, 720);
     window.show();
     window.activateWindow();
+    // What follows the keyboard (a list that opens beneath what is typed) needs a window that has it.
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("the window of a test did not become active");
 }
 
 BookingView Desk::stored(Id<Booking> booking)
