@@ -3,8 +3,7 @@
 
 #include "core/base/log.h"
 
-#include <QCoreApplication>
-#include <QEvent>
+#include <QMetaObject>
 
 #include <exception>
 #include <typeinfo>
@@ -13,13 +12,6 @@
 namespace taper {
 
 namespace {
-
-/// Says that something is to be fetched, and not what.
-QEvent::Type fetchEvent()
-{
-    static const auto kType = static_cast<QEvent::Type>(QEvent::registerEventType());
-    return kType;
-}
 
 /// A call into the window's thread, in the queue as a job whose work is already done.
 struct Call final : JobQueue::Job {
@@ -52,7 +44,6 @@ JobQueue::JobQueue(
     , m_atEnd{std::move(atEnd)}
     , m_idleEvery{idleEvery}
 {
-    fetchEvent(); // registered here, before the worker could be the first to ask for it
     m_worker = std::thread{[this] { workUntilStopped(); }};
 }
 
@@ -91,20 +82,17 @@ void JobQueue::stop()
     const auto done = std::exchange(m_done, {});
 }
 
-bool JobQueue::event(QEvent* event)
+void JobQueue::deliverNext()
 {
-    if (event->type() != fetchEvent())
-        return QObject::event(event);
     std::unique_ptr<Job> job;
     {
         const std::lock_guard lock{m_mutex};
         if (m_done.empty())
-            return true;
+            return;
         job = std::move(m_done.front());
         m_done.pop_front();
     }
     job->deliver();
-    return true;
 }
 
 void JobQueue::workUntilStopped()
@@ -150,7 +138,8 @@ void JobQueue::returnJob(std::unique_ptr<Job> job)
         const std::lock_guard lock{m_mutex};
         m_done.push_back(std::move(job));
     }
-    QCoreApplication::postEvent(this, new QEvent{fetchEvent()});
+    // By name, so that the event is made and read inside Qt alone and nothing of ours goes along with it.
+    QMetaObject::invokeMethod(this, "deliverNext", Qt::QueuedConnection);
 }
 
 } // namespace taper

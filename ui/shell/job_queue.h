@@ -17,6 +17,8 @@ namespace taper {
 /// thread that made the queue by an event that carries nothing; what is to be handed over is fetched from the
 /// queue. One event per item, so that an item whose delivery opens a dialog of its own holds up no other.
 class JobQueue final : public QObject {
+    Q_OBJECT
+
 public:
     struct Job {
         Job() = default;
@@ -37,9 +39,8 @@ public:
     /// Lets the running job end, drops the others, joins. Nothing is delivered afterwards.
     void stop();
 
-    bool event(QEvent* event) override;
-
 private:
+    Q_INVOKABLE void deliverNext();
     void workUntilStopped();
     void runOne(Job& job);
     void returnJob(std::unique_ptr<Job> job);
