@@ -31,29 +31,30 @@ DemoDay::Cells DemoDay::run(int from, int to)
     return (~Cells{} >> static_cast<size_t>(kCells - (to - from))) << static_cast<size_t>(from);
 }
 
-bool DemoDay::fits(int start, int session, int before, int after) const
+DemoDay::Cells DemoDay::startsFor(int session, int before, int after) const
 {
-    if (start + session > kCells)
-        return false;
-    const Cells hours = run(start, start + session);
-    return (m_open & hours) == hours && (m_taken & run(start - before, start + session + after)).none();
+    // All starts at once: those from which every cell of the session is open, and every cell with the buffers
+    // free.
+    Cells starts = m_open;
+    for (int i = 1; i < session; ++i)
+        starts &= m_open >> static_cast<size_t>(i);
+    for (int i = 1; i <= before; ++i)
+        starts &= ~(m_taken << static_cast<size_t>(i));
+    for (int i = 0; i < session + after; ++i)
+        starts &= ~(m_taken >> static_cast<size_t>(i));
+    return starts;
 }
 
 std::optional<TimeOfDay> DemoDay::findStart(
     DemoRandom& random, const SessionTypeFields& type, Minutes length, bool early) const
 {
-    if (m_open.none())
+    const Cells starts = startsFor(cellsOf(length), cellsOf(type.bufferBefore), cellsOf(type.bufferAfter));
+    if (starts.none())
         return std::nullopt;
-    const int session = cellsOf(length);
-    const int before = cellsOf(type.bufferBefore);
-    const int after = cellsOf(type.bufferAfter);
-    const int from = early ? 0 : random.below(kCells);
-    for (int i = 0; i < kCells; ++i) {
-        const int start = (from + i) % kCells;
-        if (m_open.test(static_cast<size_t>(start)) && fits(start, session, before, after))
-            return start * kCell;
-    }
-    return std::nullopt;
+    int start = early ? 0 : random.below(kCells);
+    while (!starts.test(static_cast<size_t>(start)))
+        start = (start + 1) % kCells;
+    return start * kCell;
 }
 
 void DemoDay::take(TimeOfDay start, const SessionTypeFields& type, Minutes length)

@@ -29,7 +29,7 @@ private:
     static constexpr int kCells = 96;
     using Cells = std::bitset<kCells>;
 
-    [[nodiscard]] bool fits(int start, int session, int before, int after) const;
+    [[nodiscard]] Cells startsFor(int session, int before, int after) const; ///< all lengths in cells
     static Cells run(int from, int to); ///< cells from … to − 1
 
     Cells m_open;
