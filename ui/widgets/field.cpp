@@ -160,8 +160,10 @@ void Field::clearOnEdit()
 Field* FieldSet::add(QBoxLayout* layout, const QString& name, const QString& label, QWidget* editor)
 {
     auto* field = new Field{name, label, editor};
-    // Side by side, fields are equally wide and their editors stand in one line, whatever hints hang beneath them.
-    const bool isRow = layout->direction() == QBoxLayout::LeftToRight || layout->direction() == QBoxLayout::RightToLeft;
+    // Side by side, fields are equally wide and their editors stand in one line, whatever hints hang beneath
+    // them.
+    const bool isRow =
+        layout->direction() == QBoxLayout::LeftToRight || layout->direction() == QBoxLayout::RightToLeft;
     layout->addWidget(field, isRow ? 1 : 0, isRow ? Qt::AlignTop : Qt::Alignment{});
     add(field);
     return field;

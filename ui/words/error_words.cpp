@@ -12,7 +12,9 @@ namespace {
 /// The parameters of an error by the names that core/base/error.h gives them.
 class Figures {
 public:
-    explicit Figures(const QVariantMap& parameters) : m_parameters{parameters} { }
+    explicit Figures(const QVariantMap& parameters)
+        : m_parameters{parameters}
+    { }
 
     [[nodiscard]] bool has(const char* key) const { return m_parameters.contains(QLatin1String{key}); }
     [[nodiscard]] QString of(const char* key) const
@@ -86,7 +88,8 @@ QString inputText(ErrorCode code, const Figures& figures)
     case ErrorCode::NotADuration:
         return Words::tr("%1 is not a running time. Write it as 3:45 or 3:45:30.").arg(figures.quoted());
     case ErrorCode::NotHours:
-        return Words::tr("%1 cannot be read. Write hours as 09:00–12:30, 13:30–17:00, and dates as 2026-04-24.")
+        return Words::tr(
+            "%1 cannot be read. Write hours as 09:00–12:30, 13:30–17:00, and dates as 2026-04-24.")
             .arg(figures.quoted());
     case ErrorCode::NotATimeZone:
         return Words::tr("%1 is not a time zone. Choose one such as Europe/London.").arg(figures.quoted());
