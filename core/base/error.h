@@ -84,9 +84,14 @@ struct Error {
     QVariantMap parameters;
     Problems problems;
 
-    explicit Error(ErrorCode what, QVariantMap with = {}) : code{what}, parameters{std::move(with)} { }
+    explicit Error(ErrorCode what, QVariantMap with = {})
+        : code{what}
+        , parameters{std::move(with)}
+    { }
     explicit Error(Problems found)
-        : code{found.constFirst().code}, parameters{found.constFirst().parameters}, problems{std::move(found)}
+        : code{found.constFirst().code}
+        , parameters{found.constFirst().parameters}
+        , problems{std::move(found)}
     { }
     static Error notFound(const QString& what, const QString& text)
     {

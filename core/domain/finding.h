@@ -46,7 +46,7 @@ enum class FindingCode {
     TherapistBuffer, ///< only the buffers collide; interval (of the other booking), limit (the gap needed)
     RoomBuffer,
     OutsideHours, ///< interval (the day's opening nearest to it), or none if the therapist does not work that
-                  ///< day
+    ///< day
     InBreak, ///< interval (of the break)
     OnLeave, ///< interval, name (of the reason)
     ClinicClosed, ///< name (of the reason)
@@ -103,7 +103,10 @@ struct Finding {
 
     std::vector<Fix> fixes;
 
-    Finding(FindingCode what, Severity how) : code{what}, severity{how} { }
+    Finding(FindingCode what, Severity how)
+        : code{what}
+        , severity{how}
+    { }
     bool operator==(const Finding&) const = default;
 };
 using Findings = std::vector<Finding>;

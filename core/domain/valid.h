@@ -30,7 +30,9 @@ public:
     bool operator==(const Valid&) const = default;
 
 private:
-    explicit Valid(Fields fields) : m_fields{std::move(fields)} { }
+    explicit Valid(Fields fields)
+        : m_fields{std::move(fields)}
+    { }
 
     Fields m_fields;
 };

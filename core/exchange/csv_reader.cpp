@@ -20,7 +20,9 @@ constexpr char kByteOrderMark[] = "\xEF\xBB\xBF";
 /// Builds the table from what the parser reports, until something is wrong.
 class TableBuilder {
 public:
-    explicit TableBuilder(const CsvLimits& limits) : m_limits{limits} { }
+    explicit TableBuilder(const CsvLimits& limits)
+        : m_limits{limits}
+    { }
 
     void addCell(const char* bytes, size_t size);
     void endRow(int terminator);
@@ -111,7 +113,8 @@ Result<CsvTable> TableBuilder::take()
 /// The C parser, released whatever happens.
 class Parser {
 public:
-    explicit Parser(TableBuilder& builder) : m_builder{builder}
+    explicit Parser(TableBuilder& builder)
+        : m_builder{builder}
     {
         // Strict, because what stands around stray quotes would otherwise end up in the wrong cells. Every
         // line end is reported, so that blank lines can be counted.

@@ -56,7 +56,9 @@ QByteArray quoted(const QByteArray& text)
 
 } // namespace
 
-CsvWriter::CsvWriter(const QStringList& header) : m_columns{header.size()}, m_bytes{"\xEF\xBB\xBF"}
+CsvWriter::CsvWriter(const QStringList& header)
+    : m_columns{header.size()}
+    , m_bytes{"\xEF\xBB\xBF"}
 {
     write(header);
 }

@@ -9,7 +9,9 @@
 namespace taper {
 
 JsonNode::JsonNode(QJsonValue value, QString path, Problems& problems)
-    : m_value{std::move(value)}, m_path{std::move(path)}, m_problems{&problems}
+    : m_value{std::move(value)}
+    , m_path{std::move(path)}
+    , m_problems{&problems}
 { }
 
 bool JsonNode::requireObject() const

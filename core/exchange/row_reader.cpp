@@ -44,7 +44,9 @@ ColumnPlaces placesIn(const QStringList& header, const KnownColumns& columns, Ro
 }
 
 RowReader::RowReader(const CsvRow& row, const ColumnPlaces& places, RowProblems& problems)
-    : m_row{row}, m_places{places}, m_problems{problems}
+    : m_row{row}
+    , m_places{places}
+    , m_problems{problems}
 { }
 
 QString RowReader::text(const QString& column) const

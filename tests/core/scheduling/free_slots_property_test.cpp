@@ -16,7 +16,8 @@ namespace {
 /// A clinic made up by chance: hours, exceptions, leave, closures, rooms and a diary, over a few days.
 class RandomClinic {
 public:
-    explicit RandomClinic(unsigned seed) : m_random{seed}
+    explicit RandomClinic(unsigned seed)
+        : m_random{seed}
     {
         type.lengths = {Minutes{30}, Minutes{120}};
         type.bufferBefore = Minutes{5 * upTo(3)};

@@ -33,8 +33,8 @@ public:
     QWidget window; ///< what dialogs open over
 };
 
-/// The one descendant of this name that can be seen, or nullptr. What was just made is shown and laid out first, as it
-/// is before anybody could reach for it.
+/// The one descendant of this name that can be seen, or nullptr. What was just made is shown and laid out
+/// first, as it is before anybody could reach for it.
 template <class Widget = QWidget>
 Widget* named(QWidget* within, const char* name)
 {
