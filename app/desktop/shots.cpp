@@ -4,6 +4,8 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/desktop_files.h"
 #include "app/place/clinic_place.h"
+#include "ui/schedule/day_board.h"
+#include "ui/schedule/day_page.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -178,6 +180,26 @@ private:
         press(QStringLiteral("printDayList"));
         shootDialog(QStringLiteral("13-day-list"));
         closeDialog();
+        chosenBooking(Verdict::Ideal, QStringLiteral("14-day-ideal"));
+        chosenBooking(Verdict::Caution, QStringLiteral("15-day-caution"));
+        chosenBooking(Verdict::TooClose, QStringLiteral("16-day-too-close"));
+    }
+
+    /// The board with the first booking of a verdict chosen, and what can be done about it beside it.
+    void chosenBooking(Verdict verdict, const QString& name)
+    {
+        auto* page = m_desktop.window().findChild<DayPage*>();
+        const auto* board = m_desktop.window().findChild<DayBoard*>();
+        for (const TherapistDay& therapist : board->day().therapists) {
+            for (const BookingView& booking : therapist.bookings) {
+                if (booking.verdict != verdict)
+                    continue;
+                page->showDay(board->day().date, booking.id);
+                shoot(name);
+                return;
+            }
+        }
+        m_problem = Desktop::tr("No booking of the day is %1").arg(keyOf(verdict));
     }
 
     void clientsPage()
