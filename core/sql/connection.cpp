@@ -72,6 +72,11 @@ void Connection::configure(const Options& options)
     execute(QStringLiteral("PRAGMA trusted_schema = OFF"));
     execute(QStringLiteral("PRAGMA secure_delete = ON"));
     execute(QStringLiteral("PRAGMA synchronous = FULL"));
+    // What a statement may have to undo is kept in memory: on the disk it would be a copy of health data
+    // outside the clinic's file, and costs a large import most of its time.
+    execute(QStringLiteral("PRAGMA temp_store = MEMORY"));
+    // At most 64 MiB, taken as needed: a large import would otherwise write its pages out and read them back.
+    execute(QStringLiteral("PRAGMA cache_size = -65536"));
     if (options.mode == Mode::ReadWrite && options.writeAheadLog && !m_path.isEmpty())
         execute(QStringLiteral("PRAGMA journal_mode = WAL"));
 }

@@ -28,7 +28,7 @@ Error damaged(const QString& path)
 Result<std::optional<VerifyReport>> copyAndCompare(sql::Connection& connection, const QString& draft)
 {
     const qint64 stateBefore = connection.dataVersion();
-    const VerifyReport original = verifyConnection(connection);
+    const VerifyReport original = verifyConnection(connection, VerifyDepth::Counts);
     if (auto copied = copyDatabase(connection, draft); !copied)
         return fail(copied.error());
     sql::Connection copy{draft, {.mode = sql::Connection::Mode::Immutable}};

@@ -30,8 +30,13 @@ struct VerifyReport {
 /// Looks through any file without changing it. A file that can be read at all gives a report, sound or not.
 /// Errors: those of probeClinicFile().
 [[nodiscard]] Result<VerifyReport> verifyClinicFile(const QString& path);
+enum class VerifyDepth {
+    Everything,
+    Counts ///< only schemaVersion, missing, rows and auditHead
+};
 /// The same for an open clinic, as this connection sees it. Throws SqlError.
-[[nodiscard]] VerifyReport verifyConnection(sql::Connection& connection);
+[[nodiscard]] VerifyReport verifyConnection(
+    sql::Connection& connection, VerifyDepth depth = VerifyDepth::Everything);
 
 /// Copies an open clinic, as it stands, into a new file of mode 0600, which gets its name only when it has
 /// been looked through and has as many rows in every table and the same audit head. Others may work on

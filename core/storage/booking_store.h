@@ -27,7 +27,9 @@ struct BookingRow {
     QString sessionTypeColour;
     LoadProfile profile = LoadProfile::Moderate;
 
-    explicit BookingRow(Stored<Booking> stored) : booking{std::move(stored)} { }
+    explicit BookingRow(Stored<Booking> stored)
+        : booking{std::move(stored)}
+    { }
 };
 
 /// What a booking takes: all that free slots and clashes need.

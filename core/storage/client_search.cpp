@@ -51,23 +51,25 @@ ClientSearch clientSearch(const QString& text, const QString& phoneRegion)
     if (words.size() > kMostWords)
         words.resize(kMostWords);
 
-    const auto phoneHolds = [&search](const QString& digits) {
-        search.values << sql::toVariant(digits);
-        return sql::dialect::contains(QStringLiteral("search_phone"));
-    };
+    const auto phoneHolds = [] { return sql::dialect::contains(QStringLiteral("search_phone")); };
     QStringList all;
     for (const QString& word : words) {
         QString any = sql::dialect::contains(QStringLiteral("search_name")) + QLatin1String(" OR ")
             + sql::dialect::contains(QStringLiteral("search_email"));
         search.values << sql::toVariant(word) << sql::toVariant(word);
-        if (const QString digits = phoneQuery(word, phoneRegion); !digits.isEmpty())
-            any += QLatin1String(" OR ") + phoneHolds(digits);
+        if (const QString digits = phoneQuery(word, phoneRegion); !digits.isEmpty()) {
+            any += QLatin1String(" OR ") + phoneHolds();
+            search.values << sql::toVariant(digits);
+        }
         all += u'(' + any + u')';
     }
     search.condition = all.join(QLatin1String(" AND "));
-    // A number may be typed with blanks in it, which look like several words.
-    if (const QString digits = phoneQuery(text, phoneRegion); words.size() > 1 && !digits.isEmpty())
-        search.condition = QStringLiteral("((%1) OR %2)").arg(search.condition, phoneHolds(digits));
+    // A number may be typed with blanks in it, which look like several words. Asked first: who answers to it
+    // need not be asked for the words.
+    if (const QString digits = phoneQuery(text, phoneRegion); words.size() > 1 && !digits.isEmpty()) {
+        search.condition = QStringLiteral("(%1 OR (%2))").arg(phoneHolds(), search.condition);
+        search.values.prepend(sql::toVariant(digits));
+    }
     return search;
 }
 

@@ -5,6 +5,9 @@
 #include "core/storage/race_row.h"
 #include "core/storage/stored_row.h"
 
+#include <algorithm>
+#include <unordered_map>
+
 namespace taper {
 
 namespace {
@@ -28,6 +31,23 @@ std::vector<EntryWithRace> readWithRaces(sql::Statement rows)
         entries.push_back({std::move(entry), takeRace(row)});
     }
     return entries;
+}
+
+std::unordered_map<Id<Race>, Stored<Race>> racesById(sql::Connection& connection, std::vector<Id<Race>> ids)
+{
+    std::ranges::sort(ids);
+    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    sql::Statement rows =
+        connection.query(QStringLiteral("SELECT %1 FROM race r WHERE %2")
+                             .arg(raceColumns(), sql::dialect::inIds(QStringLiteral("r.id"))),
+            sql::dialect::setOf(ids));
+    std::unordered_map<Id<Race>, Stored<Race>> races;
+    while (rows.next()) {
+        sql::Row row = rows.row();
+        Stored<Race> race = takeRace(row);
+        races.emplace(race.id, std::move(race));
+    }
+    return races;
 }
 
 QString selectingEntry(const char* rest)
@@ -119,12 +139,28 @@ std::vector<EntryWithRace> RaceEntryStore::ofClients(
 {
     if (clients.empty())
         return {};
-    return readWithRaces(
-        m_connection.query(selectingWithRace(QStringLiteral(
-                               "WHERE %1 AND coalesce(r.last_day, r.first_day) >= ? AND r.first_day <= ? "
-                               "ORDER BY e.client_id, r.first_day, r.id")
-                                                 .arg(sql::dialect::inIds(QStringLiteral("e.client_id")))),
-            sql::dialect::setOf(clients), from, to));
+    // Many run the same race: each race is read once, instead of once with every entry.
+    sql::Statement rows = m_connection.query(
+        QStringLiteral("SELECT %1 FROM race_entry e JOIN race r ON r.id = e.race_id "
+                       "WHERE %2 AND coalesce(r.last_day, r.first_day) >= ? AND r.first_day <= ? "
+                       "ORDER BY e.client_id, r.first_day, r.id")
+            .arg(entryColumns(), sql::dialect::inIds(QStringLiteral("e.client_id"))),
+        sql::dialect::setOf(clients), from, to);
+    std::vector<Stored<RaceEntry>> entries;
+    std::vector<Id<Race>> ids;
+    while (rows.next()) {
+        sql::Row row = rows.row();
+        entries.push_back(takeEntry(row));
+        ids.push_back(entries.back()->race);
+    }
+    const auto races = racesById(m_connection, std::move(ids));
+    std::vector<EntryWithRace> found;
+    found.reserve(entries.size());
+    for (Stored<RaceEntry>& entry : entries) {
+        const Stored<Race>& race = races.at(entry->race);
+        found.push_back({std::move(entry), race});
+    }
+    return found;
 }
 
 } // namespace taper

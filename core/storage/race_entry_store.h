@@ -39,7 +39,7 @@ public:
     [[nodiscard]] std::vector<Entrant> entrants(Id<Race> race); ///< by name
     [[nodiscard]] std::vector<EntryWithRace> ofClient(Id<Client> client); ///< latest race first
     /// Entries of any status in races of any status that touch a day from `from` to `to`, both included, of
-    /// all these clients in one query; by client, then date. The timing policy decides which of them count.
+    /// all these clients in two queries; by client, then date. The timing policy decides which of them count.
     [[nodiscard]] std::vector<EntryWithRace> ofClients(
         const std::vector<Id<Client>>& clients, Date from, Date to);
 

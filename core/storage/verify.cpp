@@ -75,6 +75,45 @@ void look(VerifyReport& report, F&& at)
     }
 }
 
+void checkPages(Connection& connection, VerifyReport& report)
+{
+    look(report, [&] {
+        for (const QString& line : connection.column<QString>(sql::dialect::integrityCheck())) {
+            if (line != QLatin1String("ok"))
+                report.integrity += line;
+        }
+    });
+}
+
+void count(Connection& connection, VerifyReport& report)
+{
+    Schema schema;
+    look(report, [&] { schema = schemaOf(connection); });
+    const Schema expected = schemaOfVersion(report.schemaVersion);
+    for (auto part = expected.begin(); part != expected.end(); ++part) {
+        if (schema.value(part.key()) != part.value())
+            report.missing += part.key();
+        else if (part.value().startsWith(QLatin1String("CREATE TABLE")))
+            look(report, [&] {
+                const auto rows =
+                    connection.value<qint64>(QStringLiteral("SELECT count(*) FROM %1").arg(part.key()));
+                report.rows.insert(part.key(), rows.value_or(0));
+            });
+    }
+    if (report.rows.contains(QStringLiteral("audit")))
+        look(report, [&] { report.auditHead = AuditStore{connection}.head(); });
+}
+
+void checkRows(Connection& connection, VerifyReport& report)
+{
+    look(report, [&] {
+        report.foreignKeyFaults =
+            static_cast<int>(connection.column<QString>(sql::dialect::foreignKeyCheck()).size());
+    });
+    if (report.rows.contains(QStringLiteral("booking")))
+        look(report, [&] { report.overlaps = countOverlaps(connection); });
+}
+
 } // namespace
 
 QStringList VerifyReport::faults() const
@@ -91,41 +130,16 @@ QStringList VerifyReport::faults() const
     return codes;
 }
 
-VerifyReport verifyConnection(Connection& connection)
+VerifyReport verifyConnection(Connection& connection, VerifyDepth depth)
 {
     VerifyReport report;
     const sql::Transaction transaction{connection, sql::Transaction::Kind::Read};
     report.schemaVersion = sql::schemaVersion(connection);
-    look(report, [&] {
-        for (const QString& line : connection.column<QString>(sql::dialect::integrityCheck())) {
-            if (line != QLatin1String("ok"))
-                report.integrity += line;
-        }
-    });
-    Schema schema;
-    look(report, [&] { schema = schemaOf(connection); });
-    const Schema expected = schemaOfVersion(report.schemaVersion);
-    for (auto part = expected.begin(); part != expected.end(); ++part) {
-        if (schema.value(part.key()) != part.value())
-            report.missing += part.key();
-    }
-    look(report, [&] {
-        report.foreignKeyFaults =
-            static_cast<int>(connection.column<QString>(sql::dialect::foreignKeyCheck()).size());
-    });
-    for (auto part = expected.begin(); part != expected.end(); ++part) {
-        if (!part.value().startsWith(QLatin1String("CREATE TABLE")) || report.missing.contains(part.key()))
-            continue;
-        look(report, [&] {
-            const auto count =
-                connection.value<qint64>(QStringLiteral("SELECT count(*) FROM %1").arg(part.key()));
-            report.rows.insert(part.key(), count.value_or(0));
-        });
-    }
-    if (!report.missing.contains(QLatin1String("booking")))
-        look(report, [&] { report.overlaps = countOverlaps(connection); });
-    if (!report.missing.contains(QLatin1String("audit")))
-        look(report, [&] { report.auditHead = AuditStore{connection}.head(); });
+    if (depth == VerifyDepth::Everything)
+        checkPages(connection, report);
+    count(connection, report);
+    if (depth == VerifyDepth::Everything)
+        checkRows(connection, report);
     return report;
 }
 
