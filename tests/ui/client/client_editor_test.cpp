@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/client/page_test.h"
+
+#include "core/clinic/clients.h"
+
+namespace taper::test {
+namespace {
+
+class ClientEditorTest : public ClientsPageTest {
+protected:
+    QWidget* openNew()
+    {
+        show();
+        press(m_page, "newClient");
+        return activeDialog("clientEditor");
+    }
+    QWidget* openEdit(Id<Client> client)
+    {
+        show();
+        showClient(client);
+        press(m_page, "editClient");
+        return activeDialog("clientEditor");
+    }
+    static bool isClosed()
+    {
+        for (const QWidget* widget : QApplication::topLevelWidgets()) {
+            if (widget->isVisible() && widget->objectName() == text("clientEditor"))
+                return false;
+        }
+        return true;
+    }
+};
+
+TEST_F(ClientEditorTest, TakesTheNameThatWasSearchedFor)
+{
+    show();
+    keys(text("Priya Nair"));
+    key(Qt::Key_N, Qt::ControlModifier);
+    QWidget* editor = activeDialog("clientEditor");
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(said(editor, "name"), text("Priya Nair"));
+}
+
+TEST_F(ClientEditorTest, SaysEachProblemAtItsFieldAndKeepsWhatWasTyped)
+{
+    QWidget* editor = openNew();
+    ASSERT_NE(editor, nullptr);
+    const std::pair<const char*, const char*> typed[] = {
+        {"phone", "ring me"}, {"email", "priya at nair"}, {"date_of_birth", "31.02.1990"}};
+    for (const auto& [input, what] : typed)
+        retype(editor, input, text(what));
+    press(editor, "save");
+    EXPECT_FALSE(problem("name").isEmpty()) << "a name is required";
+    for (const auto& [input, what] : typed)
+        EXPECT_TRUE(problem(input).contains(text(what))) << input << ": " << qPrintable(problem(input));
+    EXPECT_EQ(said(editor, "phone"), text("ring me"));
+    EXPECT_EQ(said(editor, "email"), text("priya at nair"));
+    EXPECT_TRUE(namesInFile().isEmpty());
+
+    retype(editor, "email", text("priya@nair.example"));
+    EXPECT_FALSE(problem("email").contains(text("priya at nair"))) << "the sentence goes while one mends it";
+}
+
+TEST_F(ClientEditorTest, RefusesABirthDateThatHasNotCome)
+{
+    QWidget* editor = openNew();
+    ASSERT_NE(editor, nullptr);
+    retype(editor, "name", text("Priya Nair"));
+    retype(editor, "date_of_birth", text("2026-04-25"));
+    press(editor, "save");
+    ASSERT_TRUE(waitFor([] { return problem("date_of_birth") == text("This day has not come yet."); }));
+    EXPECT_EQ(said(editor, "name"), text("Priya Nair"));
+    retype(editor, "date_of_birth", text("2026-04-24"));
+    press(editor, "save");
+    EXPECT_TRUE(waitFor(isClosed)) << "today is a birthday like any other";
+}
+
+TEST_F(ClientEditorTest, NamesAPossibleDuplicateOnceAndThenSaves)
+{
+    add("Priya Nair", "07700 900618");
+    QWidget* editor = openNew();
+    ASSERT_NE(editor, nullptr);
+    retype(editor, "name", text("priya nair"));
+    press(editor, "save");
+    ASSERT_TRUE(waitFor([&] { return !said(editor, "formProblem").isEmpty(); }));
+    EXPECT_TRUE(said(editor, "formProblem").contains(text("Priya Nair 07700 900618")));
+    EXPECT_EQ(namesInFile().size(), 1);
+    press(editor, "save");
+    ASSERT_TRUE(waitFor(isClosed));
+    EXPECT_EQ(namesInFile().size(), 2);
+}
+
+TEST_F(ClientEditorTest, SaysThatSomebodyElseWasFasterAndKeepsWhatWasTyped)
+{
+    const auto callum = add("Callum Wright");
+    QWidget* editor = openEdit(callum);
+    ASSERT_NE(editor, nullptr);
+    retype(editor, "phone", text("07700 900342"));
+    ASSERT_TRUE(updateClient(m_desk.other(), callum, 1, clientNamed("Callum Wright-Jones")));
+    press(editor, "save");
+    ASSERT_TRUE(waitFor([&] { return !said(editor, "formProblem").isEmpty(); }));
+    EXPECT_TRUE(said(editor, "formProblem").startsWith(text("Somebody else has changed this client")));
+    EXPECT_EQ(said(editor, "phone"), text("07700 900342"));
+    const auto stored = clientDetail(m_desk.other(), callum);
+    EXPECT_EQ(stored->client->name, text("Callum Wright-Jones"));
+    EXPECT_TRUE(stored->client->phone.isEmpty()) << "nothing is overwritten silently";
+    EXPECT_EQ(said(editor, "name"), text("Callum Wright-Jones"))
+        << "theirs is taken in where only they typed";
+    press(editor, "save");
+    ASSERT_TRUE(waitFor(isClosed));
+    const auto both = clientDetail(m_desk.other(), callum);
+    EXPECT_EQ(both->client->name, text("Callum Wright-Jones"));
+    EXPECT_EQ(both->client->phone, text("07700 900342"));
+}
+
+TEST_F(ClientEditorTest, ShowsBothVersionsWhereTwoPeopleTyped)
+{
+    const auto callum = add("Callum Wright", "07700 900618");
+    QWidget* editor = openEdit(callum);
+    ASSERT_NE(editor, nullptr);
+    retype(editor, "phone", text("07700 900342"));
+    ClientFields theirs = clientNamed("Callum Wright");
+    theirs.phone = text("07700 900613");
+    ASSERT_TRUE(updateClient(m_desk.other(), callum, 1, theirs));
+    press(editor, "save");
+    EXPECT_TRUE(waitFor([] { return problem("phone") == text("Meanwhile changed to “07700 900613”."); }));
+    EXPECT_EQ(said(editor, "phone"), text("07700 900342"));
+    EXPECT_TRUE(problem("name").startsWith(text("The rest"))) << "no other field is touched";
+}
+
+TEST_F(ClientEditorTest, KeepsTheButtonsInSightInALowWindow)
+{
+    m_desk.window.resize(800, 420);
+    QWidget* editor = openNew();
+    ASSERT_NE(editor, nullptr);
+    const QWidget* save = named(editor, "save");
+    ASSERT_NE(save, nullptr);
+    EXPECT_LE(editor->height(), 420);
+    EXPECT_LE(save->mapTo(editor, QPoint{0, save->height()}).y(), editor->height());
+}
+
+} // namespace
+} // namespace taper::test

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/client/page_test.h"
+
+#include "core/clinic/clients.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+
+namespace taper::test {
+namespace {
+
+TEST_F(ClientsPageTest, ListsEverybodyInOrderOfName)
+{
+    add("Priya Nair");
+    add("Callum Wright");
+    show();
+    EXPECT_EQ(listed(), (QStringList{text("Callum Wright"), text("Priya Nair")}));
+    EXPECT_TRUE(texts().isEmpty()) << "nobody is chosen by the mere order of a list";
+}
+
+TEST_F(ClientsPageTest, FollowsWhatIsTyped)
+{
+    add("Callum Wright", "07700 900342", "callum@wright.example");
+    add("Priya Nair", "07700 900618", "priya@nair.example");
+    show();
+    retype(m_page, "clientSearch", text("wri"));
+    EXPECT_TRUE(lists({text("Callum Wright")})) << "part of a name";
+    retype(m_page, "clientSearch", text("+44 7700 900 342"));
+    EXPECT_TRUE(lists({text("Callum Wright")})) << "a phone number in another format";
+    retype(m_page, "clientSearch", text("nair.ex"));
+    EXPECT_TRUE(lists({text("Priya Nair")})) << "part of an e-mail address";
+    retype(m_page, "clientSearch", text("nobody of this name"));
+    EXPECT_TRUE(lists({}));
+    EXPECT_FALSE(m_table->isVisible()) << "an empty list says so in words";
+    retype(m_page, "clientSearch", {});
+    EXPECT_TRUE(lists({text("Callum Wright"), text("Priya Nair")}));
+}
+
+TEST_F(ClientsPageTest, LeadsFromTheSearchToTheEditorWithoutAMouse)
+{
+    add("Callum Wright");
+    add("Priya Nair");
+    show();
+    keys(text("pri"));
+    key(Qt::Key_Down); // sooner than the list can have followed
+    ASSERT_TRUE(waitFor([this] { return m_table->hasFocus(); }));
+    EXPECT_EQ(m_table->currentIndex().data().toString(), text("Priya Nair"));
+    key(Qt::Key_Return);
+    QWidget* editor = activeDialog("clientEditor");
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(said(editor, "name"), text("Priya Nair"));
+}
+
+TEST_F(ClientsPageTest, ShowsWhoeverIsPassedWithTheArrows)
+{
+    add("Callum Wright");
+    add("Priya Nair");
+    show();
+    key(Qt::Key_Down);
+    ASSERT_TRUE(waitFor([this] { return said(m_page, "clientName") == text("Callum Wright"); }));
+    key(Qt::Key_Down);
+    EXPECT_TRUE(waitFor([this] { return said(m_page, "clientName") == text("Priya Nair"); }));
+    EXPECT_TRUE(m_table->hasFocus());
+}
+
+TEST_F(ClientsPageTest, ReadsALongListAsOneScrolls)
+{
+    for (int i = 0; i < 450; ++i)
+        m_desk.house.client(clientNamed(qPrintable(QStringLiteral("Runner %1").arg(i, 3, 10, QChar{u'0'}))));
+    show();
+    EXPECT_LT(m_table->model()->rowCount(), 450);
+    key(Qt::Key_Down);
+    EXPECT_TRUE(waitFor([this] {
+        m_table->scrollToBottom();
+        return m_table->model()->rowCount() == 450;
+    }));
+    EXPECT_EQ(listed().constLast(), text("Runner 449"));
+}
+
+TEST_F(ClientsPageTest, FollowsWhatAnotherDeskChanges)
+{
+    const auto callum = add("Callum Wright");
+    show();
+    showClient(callum);
+    ClientFields fields = clientNamed("Callum Wright-Jones");
+    ASSERT_TRUE(updateClient(m_desk.other(), callum, 1, fields));
+    EXPECT_TRUE(waitFor([this] { return said(m_page, "clientName") == text("Callum Wright-Jones"); }));
+    EXPECT_TRUE(lists({text("Callum Wright-Jones")}));
+}
+
+TEST_F(ClientsPageTest, AsksForABookingAndForADay)
+{
+    const auto callum = add("Callum Wright");
+    const BookingView booking = m_desk.house.booked(callum, m_desk.maya, "full_sports", "2026-04-24T09:45");
+    QSignalSpy books{m_page, &ClientsPage::bookingRequested};
+    std::optional<Id<Booking>> shown;
+    QObject::connect(
+        m_page, &ClientsPage::dayRequested, m_page, [&](Date, Id<Booking> which) { shown = which; });
+    show();
+    showClient(callum);
+    press(m_page, "bookClient");
+    EXPECT_EQ(books.size(), 1);
+    for (QWidget* row : m_page->findChildren<QWidget*>()) {
+        if (row->inherits("taper::VisitRow"))
+            QTest::keyClick(row, Qt::Key_Return);
+    }
+    EXPECT_EQ(shown, booking.id);
+}
+
+} // namespace
+} // namespace taper::test
