@@ -53,6 +53,7 @@ RacePicker::RacePicker(AsyncBridge& bridge, QWidget* parent)
 
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         m_race.reset();
+        m_wantsFirst = false;
         search();
     });
     connect(
@@ -94,6 +95,8 @@ void RacePicker::present(const std::vector<RaceHit>& races)
     m_list->addItem(text().isEmpty() ? tr("New race …") : tr("New race “%1” …").arg(text()));
     m_list->setCurrentRow(0);
     m_list->show();
+    if (std::exchange(m_wantsFirst, false))
+        take(0);
 }
 
 void RacePicker::take(int row)
@@ -108,10 +111,17 @@ void RacePicker::take(int row)
 
 bool RacePicker::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress || m_list->isHidden())
+    if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (isEnter && !m_race && m_request.isPending()) {
+        m_wantsFirst = true; // of what answers to the text as it is now, not of the list before
+        return true;
+    }
+    if (m_list->isHidden())
+        return QWidget::eventFilter(watched, event);
+    if (isEnter) {
         take(m_list->currentRow());
         return true;
     }

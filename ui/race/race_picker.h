@@ -44,6 +44,7 @@ private:
     QListWidget* m_list;
     std::vector<RaceHit> m_hits;
     std::optional<RaceHit> m_race;
+    bool m_wantsFirst = false; ///< Enter came before what was found
 };
 
 } // namespace taper

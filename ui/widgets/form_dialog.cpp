@@ -35,6 +35,8 @@ FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* 
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(
+        Qt::NoFocus); // the keyboard belongs to the fields, and they bring themselves into view
 
     m_problem->setObjectName(QStringLiteral("formProblem"));
     m_problem->hide();
@@ -134,6 +136,9 @@ void FormDialog::resizeEvent(QResizeEvent* event)
 void FormDialog::showEvent(QShowEvent* event)
 {
     fitToScreen();
+    auto* first = m_scroll->widget()->findChild<Field*>();
+    if (first && !focusWidget())
+        first->editor()->setFocus(Qt::OtherFocusReason);
     QDialog::showEvent(event);
 }
 
