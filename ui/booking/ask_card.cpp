@@ -16,7 +16,7 @@ AskCard::AskCard(const QString& alert, QWidget* parent)
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(gap + theme().space(1), gap, gap, gap);
     layout->setSpacing(theme().space(0.5));
-    auto* headline = new PlainLabel{tr("Ask.")};
+    auto* headline = new PlainLabel{tr("Ask")};
     headline->setWeight(QFont::DemiBold);
     layout->addWidget(headline);
     layout->addWidget(new PlainLabel{alert});

@@ -6,7 +6,7 @@
 namespace taper {
 
 /// What to ask or heed at each visit of this client ("blood thinners"): a card like those of findings,
-/// opening with "Ask.".
+/// opening with "Ask".
 class AskCard final : public QFrame {
     Q_OBJECT
 

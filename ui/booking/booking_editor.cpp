@@ -13,6 +13,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -224,6 +225,7 @@ void BookingEditor::showReview(const Result<Reviewed>& answer)
     m_review = answer->review;
     m_pane->showReview(answer->review, answer->strip, m_form->draft().date, m_today);
     m_form->setReasonNeeded(answer->review.bookable && answer->review.needsReason());
+    orderTabs();
     updateActions();
 }
 
@@ -273,8 +275,10 @@ void BookingEditor::refused(const BookingReview& review)
 {
     m_review = review;
     scheduleReview(); // for the strip and the fixes
-    if (!review.bookable)
+    if (!review.bookable) {
+        m_form->focusDate();
         return say(words::errorText(Error{ErrorCode::Refused}));
+    }
     m_form->setReasonNeeded(true);
     m_form->showProblems({{QStringLiteral("reason"), ErrorCode::ReasonRequired, {}}});
 }
@@ -299,7 +303,8 @@ void BookingEditor::loadConflict()
                 return say(words::errorText(detail.error()));
             m_theirs = detail->booking;
             m_conflict->showConflict(*m_theirs, m_form->summary());
-            m_scroll->ensureWidgetVisible(m_conflict);
+            m_scroll->verticalScrollBar()->setValue(0);
+            m_conflict->setFocus();
             updateActions();
         });
 }

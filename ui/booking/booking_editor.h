@@ -96,6 +96,7 @@ private:
     void say(const QString& sentence);
     void setSaving(bool saving);
     void updateActions();
+    void orderTabs();
 
     QPointer<AsyncBridge> m_bridge;
     Purpose m_purpose;

@@ -106,17 +106,22 @@ void BookingEditor::build()
     layout->addWidget(m_scroll, 1);
     layout->addLayout(foot);
 
+    orderTabs();
+    const QSize wanted{theme().space(220), theme().space(165)};
+    const QSize room = parentWidget() ? parentWidget()->window()->size() : screen()->availableSize();
+    resize(wanted.boundedTo(room.expandedTo(QSize{theme().space(80), theme().space(80)}))
+               .boundedTo(screen()->availableSize()));
+}
+
+/// As it is read: the form, the days and fixes beside it, the buttons. Fixes come and go with each review.
+void BookingEditor::orderTabs()
+{
     QWidget* before = nullptr;
-    for (QWidget* next : m_form->tabOrder() + QList<QWidget*>{m_pane, m_cancel, m_save}) {
+    for (QWidget* next : m_form->tabOrder() + m_pane->tabOrder() + QList<QWidget*>{m_cancel, m_save}) {
         if (before)
             setTabOrder(before, next);
         before = next;
     }
-
-    const QSize wanted{theme().space(220), theme().space(150)};
-    const QSize room = parentWidget() ? parentWidget()->window()->size() : screen()->availableSize();
-    resize(wanted.boundedTo(room.expandedTo(QSize{theme().space(80), theme().space(80)}))
-               .boundedTo(screen()->availableSize()));
 }
 
 void BookingEditor::listen()

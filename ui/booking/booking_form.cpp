@@ -14,7 +14,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -274,7 +276,22 @@ Problems BookingForm::showProblems(const Problems& problems)
     Field* client = m_fields.field(QStringLiteral("client"));
     if (client->hasProblem() && m_client->isUndecided())
         client->showProblem(tr("Choose somebody from the list, or “New client”."));
+    // Once more when the sentence beneath has made the field taller.
+    QTimer::singleShot(0, this, [this] { showFirstProblem(); });
     return homeless;
+}
+
+void BookingForm::showFirstProblem()
+{
+    for (Field* field : findChildren<Field*>()) {
+        if (!field->hasProblem())
+            continue;
+        for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(above))
+                area->ensureWidgetVisible(field);
+        }
+        return;
+    }
 }
 
 QString BookingForm::summary() const

@@ -70,6 +70,7 @@ private:
     void fillLengths();
     void typeChosen();
     void placeChanged();
+    void showFirstProblem();
     [[nodiscard]] const SessionTypeFields* type() const;
 
     FieldSet m_fields;

@@ -10,6 +10,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/words/error_words.h"
 
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -31,6 +32,8 @@ BookingPanel::BookingPanel(QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_sheet);
+    m_scroll->viewport()->setAutoFillBackground(false); // the panel's own ground shows through
+    m_sheet->setAutoFillBackground(false);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_scroll);
     auto* layout = new QVBoxLayout{this};
@@ -112,6 +115,11 @@ QSize BookingPanel::sizeHint() const
 QSize BookingPanel::minimumSizeHint() const
 {
     return {theme().space(60), theme().space(40)};
+}
+
+void BookingPanel::paintEvent(QPaintEvent*)
+{
+    QPainter{this}.fillRect(rect(), theme().surface);
 }
 
 void BookingPanel::load()

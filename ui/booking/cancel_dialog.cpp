@@ -32,6 +32,8 @@ CancelDialog::CancelDialog(QWidget* parent, const BookingView& booking)
 
     auto* body = new QWidget;
     auto* lines = new QVBoxLayout{body};
+    lines->setContentsMargins({});
+    lines->setSpacing(theme().space(2.5));
     auto* name = new PlainLabel{booking.clientName, TextSize::Heading};
     name->setWeight(QFont::DemiBold);
     lines->addWidget(name);
@@ -61,11 +63,14 @@ CancelDialog::CancelDialog(QWidget* parent, const BookingView& booking)
     auto* keepIt = makeButton(tr("&Keep booking"));
     keepIt->setObjectName(QStringLiteral("keepBooking"));
     keepIt->setAutoDefault(false);
-    auto* buttons = new FlowLayout;
+    auto* buttons = new FlowLayout{nullptr, theme().space(2)};
     buttons->addWidget(cancelIt);
     buttons->addWidget(keepIt);
 
+    const int margin = theme().space(5);
     auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(theme().space(4));
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
     connect(cancelIt, &QPushButton::clicked, this, [this] {
@@ -76,7 +81,7 @@ CancelDialog::CancelDialog(QWidget* parent, const BookingView& booking)
     m_reasons->buttons().constFirst()->setFocus();
 
     const int width = theme().space(90);
-    resize(width, layout->contentsMargins().top() * 3 + body->sizeHint().height() + theme().space(20));
+    resize(width, margin * 2 + body->sizeHint().height() + theme().space(16));
 }
 
 } // namespace taper

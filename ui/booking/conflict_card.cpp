@@ -30,6 +30,7 @@ ConflictCard::ConflictCard(QWidget* parent)
     layout->addWidget(m_mine);
     auto* keepMine = makeButton(tr("Go on with m&ine"));
     keepMine->setObjectName(QStringLiteral("keepMine"));
+    setFocusProxy(keepMine);
     auto* takeTheirs = makeButton(tr("Take the&irs"));
     takeTheirs->setObjectName(QStringLiteral("takeTheirs"));
     auto* buttons = new FlowLayout;

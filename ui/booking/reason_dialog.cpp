@@ -43,6 +43,8 @@ ReasonDialog::ReasonDialog(QWidget* parent, const QString& title, const Findings
     }
     auto* body = new QWidget;
     auto* lines = new QVBoxLayout{body};
+    lines->setContentsMargins({});
+    lines->setSpacing(theme().space(2.5));
     auto* list = new FindingList;
     list->setFindings(passed);
     lines->addWidget(list);
@@ -62,17 +64,20 @@ ReasonDialog::ReasonDialog(QWidget* parent, const QString& title, const Findings
     auto* cancel = makeButton(tr("&Cancel"));
     cancel->setObjectName(QStringLiteral("cancel"));
     cancel->setAutoDefault(false);
-    auto* buttons = new FlowLayout;
+    auto* buttons = new FlowLayout{nullptr, theme().space(2)};
     buttons->addWidget(keep);
     buttons->addWidget(cancel);
 
+    const int margin = theme().space(5);
     auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(theme().space(4));
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
     connect(keep, &QPushButton::clicked, this, &ReasonDialog::take);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_edit->setFocus();
-    resize(theme().space(120), theme().space(70));
+    resize(theme().space(120), theme().space(64));
 }
 
 void ReasonDialog::take()

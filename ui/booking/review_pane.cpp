@@ -6,6 +6,7 @@
 #include "ui/widgets/race_strip.h"
 #include "ui/widgets/verdict_badge.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -88,6 +89,14 @@ void ReviewPane::showReview(
     m_sentence->setVisible(!review.bookable || review.findings.empty());
     m_findings->setFindings(review.findings);
     m_findings->setVisible(!review.findings.empty());
+}
+
+QList<QWidget*> ReviewPane::tabOrder() const
+{
+    QList<QWidget*> order{m_strip};
+    for (auto* fix : m_findings->findChildren<QPushButton*>())
+        order << fix;
+    return order;
 }
 
 void ReviewPane::showNothing(const QString& sentence)

@@ -28,6 +28,9 @@ public:
     /// Not enough is filled in for a review, or it failed: says so instead.
     void showNothing(const QString& sentence);
 
+    /// The strip, then every fix.
+    [[nodiscard]] QList<QWidget*> tabOrder() const;
+
 Q_SIGNALS:
     void fixChosen(const taper::Fix& fix);
     void dayChosen(taper::Date day);

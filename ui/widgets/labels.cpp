@@ -5,9 +5,13 @@
 #include <QFontMetrics>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QToolTip>
+
+#include <cmath>
 
 namespace taper {
 
@@ -29,6 +33,35 @@ void colour(QWidget& widget, const QColor& ink)
     widget.setPalette(palette);
 }
 
+/// The widest that a word may be before lines break within it, px.
+int widestWord()
+{
+    return theme().space(32);
+}
+
+/// Lines of at most `width`, broken between words and, where one is too long, within it; as high as
+/// returned.
+qreal breakAnywhere(QTextLayout& layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal bottom = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, bottom});
+        bottom += line.height();
+    }
+    layout.endLayout();
+    return bottom;
+}
+
+QString withLineSeparators(QString text)
+{
+    return text.replace(QLatin1Char{'\n'}, QChar{QChar::LineSeparator});
+}
+
 } // namespace
 
 PlainLabel::PlainLabel(const QString& text, TextSize size, Ink ink, QWidget* parent)
@@ -46,6 +79,62 @@ void PlainLabel::setWeight(QFont::Weight weight)
 {
     m_weight = weight;
     dress();
+}
+
+bool PlainLabel::hasLongWord() const
+{
+    if (!wordWrap())
+        return false;
+    const QFontMetrics metrics = fontMetrics();
+    const int widest = widestWord();
+    const QString all = text();
+    // Cheap for nearly every label: no letter is wider than that.
+    if (all.size() * metrics.maxWidth() <= widest)
+        return false;
+    static const QRegularExpression kBlank{QStringLiteral("\\s")};
+    for (const QStringView word : QStringView{all}.split(kBlank, Qt::SkipEmptyParts)) {
+        if (metrics.horizontalAdvance(word.toString()) > widest)
+            return true;
+    }
+    return false;
+}
+
+QSize PlainLabel::sizeHint() const
+{
+    if (!hasLongWord())
+        return QLabel::sizeHint();
+    const int width = 2 * widestWord();
+    return {width, heightForWidth(width)};
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    if (!hasLongWord())
+        return QLabel::minimumSizeHint();
+    return {widestWord(), fontMetrics().height()};
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    if (!hasLongWord())
+        return QLabel::heightForWidth(width);
+    const QMargins margins = contentsMargins();
+    QTextLayout layout{withLineSeparators(text()), font()};
+    const qreal height = breakAnywhere(layout, width - margins.left() - margins.right());
+    return static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom();
+}
+
+void PlainLabel::paintEvent(QPaintEvent* event)
+{
+    if (!hasLongWord())
+        return QLabel::paintEvent(event);
+    QPainter painter{this};
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    const QRect area = contentsRect();
+    QTextLayout layout{withLineSeparators(text()), font()};
+    breakAnywhere(layout, area.width());
+    layout.draw(&painter, area.topLeft());
 }
 
 void PlainLabel::changeEvent(QEvent* event)

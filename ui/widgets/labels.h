@@ -7,7 +7,8 @@
 
 namespace taper {
 
-/// A label that shows text as text: markup in it is never read as markup. Wraps.
+/// A label that shows text as text: markup in it is never read as markup. Wraps, and where one word alone
+/// would not fit (a name of 500 letters, an address on the web) within that word, so that nothing is cut off.
 class PlainLabel : public QLabel {
     Q_OBJECT
 
@@ -18,11 +19,17 @@ public:
         QWidget* parent = nullptr);
     void setWeight(QFont::Weight weight);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void dress();
+    [[nodiscard]] bool hasLongWord() const;
 
     TextSize m_size;
     Ink m_ink;

@@ -38,14 +38,14 @@ TEST_F(EditorKeyboardTest, GoesThroughTheFieldsInTheOrderTheyAreRead)
     openAt("2026-04-24T10:00");
     pick("callum");
     QStringList visited{focused()};
-    for (int step = 0; step < 12 && visited.constLast() != text("save"); ++step) {
+    for (int step = 0; step < 20 && visited.constLast() != text("save"); ++step) {
         key(Qt::Key_Tab);
         visited << focused();
     }
     const QStringList inputs{text("session_type"), text("minutes"), text("therapist"), text("room"),
-        text("date"), text("time"), text("firstFree"), text("price"), text("notes")};
-    EXPECT_EQ(visited.mid(0, inputs.size()), inputs) << visited.join(QLatin1Char(' ')).toStdString();
-    EXPECT_EQ(visited.constLast(), text("save"));
+        text("date"), text("time"), text("firstFree"), text("price"), text("notes"), text("raceStrip"),
+        text("cancel"), text("save")};
+    EXPECT_EQ(visited.join(QLatin1Char(' ')).toStdString(), inputs.join(QLatin1Char(' ')).toStdString());
 }
 
 TEST_F(EditorKeyboardTest, ReachesEachFieldByItsLetter)

@@ -14,6 +14,8 @@ PanelTest::PanelTest()
     m_desk.house.visit(m_callum, m_desk.maya, "full_sports", "2026-04-03T10:00");
     auto* layout = new QVBoxLayout{&m_desk.window};
     layout->addWidget(m_panel);
+    const bool isShown = waitFor([this] { return m_panel->isVisible(); });
+    EXPECT_TRUE(isShown);
     const auto on = [this](auto signal, auto slot) { QObject::connect(m_panel, signal, m_panel, slot); };
     on(&BookingPanel::changed, [this] { ++m_writes; });
     on(&BookingPanel::noticed, [this](const QString& sentence) { m_notices << sentence; });
