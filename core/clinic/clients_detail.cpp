@@ -29,7 +29,7 @@ Result<ClientDetail> clientDetail(Clinic& clinic, Id<Client> id)
         ClientDetail detail{.client = std::move(*client), .entries = {}, .coming = {}, .past = {}};
 
         for (EntryWithRace& entry : workspace.entries().ofClient(id))
-            detail.entries.push_back({std::move(entry.entry), std::move(entry.race)});
+            detail.entries.push_back({entry.entry, std::move(entry.race)});
 
         for (BookingView& booking : viewsOf(workspace, workspace.bookings().ofClient(id))) {
             if (isComing(booking, workspace.now()))

@@ -49,6 +49,7 @@ Result<ClientPage> clientList(Clinic& clinic, const QString& text, int offset, i
     return readUnit(clinic, [&](Workspace& workspace) -> Result<ClientPage> {
         ClientListPage found = workspace.clients().page(text, offset, limit, withArchived, workspace.now());
         std::vector<Id<Client>> clients;
+        clients.reserve(found.rows.size());
         for (const ClientListRow& row : found.rows)
             clients.push_back(row.client.id);
         const Date today = workspace.today();

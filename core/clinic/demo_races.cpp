@@ -108,6 +108,7 @@ void planRaces(DemoDraft& draft)
         DemoRace cast;
     };
     std::vector<Planned> races;
+    races.reserve(size_t{kRacesAYear} * static_cast<size_t>(draft.options.years));
     for (const NearRace& near : kNearRaces)
         races.push_back({fieldsOf(near, draft), near.cast});
 

@@ -70,7 +70,7 @@ private:
     {
         for (size_t i = 0; i < m_profile.rooms.size(); ++i) {
             const RoomFields& room = m_profile.rooms[i];
-            const auto done = put<Room>(m_workspace.rooms(), QStringLiteral("room"),
+            auto done = put<Room>(m_workspace.rooms(), QStringLiteral("room"),
                 m_workspace.rooms().byName(room.name), room, QStringLiteral("rooms[%1]").arg(i));
             if (!done)
                 return done;
@@ -86,7 +86,7 @@ private:
             const auto same = std::ranges::find_if(known, [&](const Stored<Closure>& other) {
                 return other->from == closure.from && other->to == closure.to;
             });
-            const auto done = put<Closure>(m_workspace.closures(), QStringLiteral("closure"),
+            auto done = put<Closure>(m_workspace.closures(), QStringLiteral("closure"),
                 same == known.end() ? std::nullopt : std::optional{*same}, closure,
                 QStringLiteral("closures[%1]").arg(i));
             if (!done)
@@ -110,7 +110,7 @@ private:
             }
             if (known)
                 keepWhatIsKnown(wanted, known->fields());
-            const auto done =
+            auto done =
                 put<Therapist>(m_workspace.therapists(), QStringLiteral("therapist"), known, wanted, place);
             if (!done)
                 return done;
@@ -143,8 +143,8 @@ private:
             auto known = m_workspace.sessionTypes().byCodeOrName(type.code);
             if (!known)
                 known = m_workspace.sessionTypes().byCodeOrName(type.name);
-            const auto done = put<SessionType>(m_workspace.sessionTypes(), QStringLiteral("session_type"),
-                known, type, QStringLiteral("session_types[%1]").arg(i));
+            auto done = put<SessionType>(m_workspace.sessionTypes(), QStringLiteral("session_type"), known,
+                type, QStringLiteral("session_types[%1]").arg(i));
             if (!done)
                 return done;
         }
