@@ -120,8 +120,8 @@ TimeZone::TimeZone()
     *this = utc;
 }
 
-TimeZone::TimeZone(QTimeZone zone)
-    : m_zone{std::move(zone)}
+TimeZone::TimeZone(const QTimeZone& zone)
+    : m_zone{zone}
     , m_offsets{std::make_shared<Offsets>()}
 { }
 
@@ -139,10 +139,10 @@ std::optional<TimeZone> TimeZone::named(const QString& name)
     if (id.isEmpty() || !QTimeZone::isTimeZoneIdAvailable(id) || name.startsWith(QLatin1String("UTC+"))
         || name.startsWith(QLatin1String("UTC-")))
         return std::nullopt;
-    QTimeZone zone{id};
+    const QTimeZone zone{id};
     if (!zone.isValid())
         return std::nullopt;
-    return *known.insert(name, TimeZone{std::move(zone)});
+    return *known.insert(name, TimeZone{zone});
 }
 
 QString TimeZone::name() const

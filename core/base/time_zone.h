@@ -32,7 +32,7 @@ public:
 private:
     class Offsets;
 
-    explicit TimeZone(QTimeZone zone);
+    explicit TimeZone(const QTimeZone& zone);
 
     QTimeZone m_zone;
     std::shared_ptr<const Offsets> m_offsets;

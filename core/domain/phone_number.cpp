@@ -63,7 +63,7 @@ QString phoneQuery(const QString& typed, const QString& region)
         if (c.isLetter())
             return {};
     }
-    const QString digits = digitsOf(typed);
+    QString digits = digitsOf(typed);
     if (digits.size() < 3)
         return {};
     // Without a country's code the digits stand in the key as they were typed, however few they are. Reading

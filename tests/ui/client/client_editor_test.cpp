@@ -31,6 +31,19 @@ protected:
     }
 };
 
+TEST_F(ClientEditorTest, AddsAClientOfWhomOnlyTheNameIsKnown)
+{
+    QWidget* editor = openNew();
+    ASSERT_NE(editor, nullptr);
+    keys(text("Priya Nair")); // the keyboard is in the name
+    key(Qt::Key_Return);
+    ASSERT_TRUE(waitFor(isClosed));
+    EXPECT_EQ(namesInFile(), QStringList{text("Priya Nair")});
+    EXPECT_TRUE(waitFor([this] { return said(m_page, "clientName") == text("Priya Nair"); }));
+    EXPECT_TRUE(lists({text("Priya Nair")}));
+    EXPECT_EQ(m_notices, QStringList{text("Saved: Priya Nair.")});
+}
+
 TEST_F(ClientEditorTest, TakesTheNameThatWasSearchedFor)
 {
     show();
@@ -90,6 +103,37 @@ TEST_F(ClientEditorTest, NamesAPossibleDuplicateOnceAndThenSaves)
     EXPECT_EQ(namesInFile().size(), 2);
 }
 
+TEST_F(ClientEditorTest, ChangesEveryFieldAndReadsThemBack)
+{
+    const auto callum = add("Callum Wright");
+    QWidget* editor = openEdit(callum);
+    ASSERT_NE(editor, nullptr);
+    const std::pair<const char*, const char*> typed[] = {{"name", "Callum Wright-Jones"},
+        {"preferred_name", "Cal"}, {"phone", "07700 900342"}, {"email", "cal@wright.example"},
+        {"date_of_birth", "12/03/84"}, {"tags", "trail, ultra"}, {"alerts", "blood thinners"},
+        {"notes", "=SUM(1)"}, {"address", "1 Mill Lane"}, {"emergency_contact", "Ann 07700 900111"}};
+    for (const auto& [input, what] : typed)
+        retype(editor, input, text(what));
+    named(editor, "archived")->setFocus(); // far down: the keyboard brings it into sight
+    key(Qt::Key_Space);
+    press(editor, "save");
+    ASSERT_TRUE(waitFor(isClosed));
+    const auto stored = clientDetail(m_desk.other(), callum);
+    ASSERT_TRUE(stored);
+    const ClientFields& client = stored->client.fields();
+    EXPECT_EQ(client.name, text("Callum Wright-Jones"));
+    EXPECT_EQ(client.preferredName, text("Cal"));
+    EXPECT_EQ(client.phone, text("07700 900342"));
+    EXPECT_EQ(client.email, text("cal@wright.example"));
+    EXPECT_EQ(client.dateOfBirth, date("1984-03-12"));
+    EXPECT_EQ(client.tags, (QStringList{text("trail"), text("ultra")}));
+    EXPECT_EQ(client.alerts, QStringList{text("blood thinners")});
+    EXPECT_EQ(client.notes, text("=SUM(1)"));
+    EXPECT_EQ(client.address, text("1 Mill Lane"));
+    EXPECT_EQ(client.emergencyContact, text("Ann 07700 900111"));
+    EXPECT_TRUE(client.archived);
+}
+
 TEST_F(ClientEditorTest, SaysThatSomebodyElseWasFasterAndKeepsWhatWasTyped)
 {
     const auto callum = add("Callum Wright");
@@ -126,6 +170,29 @@ TEST_F(ClientEditorTest, ShowsBothVersionsWhereTwoPeopleTyped)
     EXPECT_TRUE(waitFor([] { return problem("phone") == text("Meanwhile changed to “07700 900613”."); }));
     EXPECT_EQ(said(editor, "phone"), text("07700 900342"));
     EXPECT_TRUE(problem("name").startsWith(text("The rest"))) << "no other field is touched";
+}
+
+TEST_F(ClientEditorTest, AsksBeforeWhatWasTypedIsThrownAway)
+{
+    QWidget* editor = openNew();
+    ASSERT_NE(editor, nullptr);
+    keys(text("Priya"));
+    answerNext("dialogCancel");
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(isClosed()) << "the safe answer keeps it";
+    EXPECT_EQ(said(editor, "name"), text("Priya"));
+    answerNext("dialogAccept");
+    QTest::keyClick(editor, Qt::Key_Escape);
+    EXPECT_TRUE(waitFor(isClosed));
+    EXPECT_TRUE(namesInFile().isEmpty());
+}
+
+TEST_F(ClientEditorTest, ClosesWithoutAQuestionWhenNothingWasTyped)
+{
+    QWidget* editor = openEdit(add("Callum Wright"));
+    ASSERT_NE(editor, nullptr);
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(waitFor(isClosed));
 }
 
 TEST_F(ClientEditorTest, KeepsTheButtonsInSightInALowWindow)

@@ -2,6 +2,7 @@
 #include "tests/ui/client/page_test.h"
 
 #include "core/clinic/clients.h"
+#include "ui/words/domain_words.h"
 
 #include <QListWidget>
 
@@ -33,6 +34,48 @@ protected:
 
     Id<Client> m_callum;
 };
+
+TEST_F(ClientRacesTest, EntersInARaceFoundByAPartOfItsName)
+{
+    m_desk.house.londonMarathon();
+    QWidget* editor = openEntry("enterRace");
+    ASSERT_NE(editor, nullptr);
+    retype(editor, "racePicker", text("lond"));
+    auto* hits = named<QListWidget>(editor, "raceHits");
+    ASSERT_NE(hits, nullptr);
+    ASSERT_TRUE(waitFor([&] { return hits->count() == 2; })) << "the race, and a new one";
+    key(Qt::Key_Return);
+    choose(editor, "priority", words::priorityText(RacePriority::A));
+    retype(editor, "target_time", text("3:45"));
+    press(editor, "save");
+    ASSERT_TRUE(waitFor([this] { return entries().size() == 1; }));
+    EXPECT_EQ(entries().front().race->name, text("London Marathon"));
+    EXPECT_EQ(entries().front().entry->priority, RacePriority::A);
+    EXPECT_EQ(entries().front().entry->targetTime, Seconds{(3 * 60 + 45) * 60});
+    EXPECT_TRUE(waitFor([this] { return texts().join(u' ').contains(text("target 3:45")); }));
+}
+
+TEST_F(ClientRacesTest, MakesARaceThatIsNotKnownYet)
+{
+    QWidget* editor = openEntry("enterRace");
+    ASSERT_NE(editor, nullptr);
+    retype(editor, "racePicker", text("Leeds 10k"));
+    auto* hits = named<QListWidget>(editor, "raceHits");
+    ASSERT_TRUE(
+        waitFor([&] { return hits->count() == 1 && hits->item(0)->text().contains(text("Leeds 10k")); }));
+    key(Qt::Key_Return);
+    QWidget* race = activeDialog("raceEditor");
+    ASSERT_NE(race, nullptr);
+    EXPECT_EQ(said(race, "name"), text("Leeds 10k"));
+    retype(race, "date", text("2026-05-17"));
+    retype(race, "distance_km", text("10"));
+    press(race, "save");
+    ASSERT_TRUE(waitFor([&] { return named(editor, "raceHits") == nullptr; })) << "it is taken at once";
+    press(editor, "save");
+    ASSERT_TRUE(waitFor([this] { return entries().size() == 1; }));
+    EXPECT_EQ(entries().front().race->date, date("2026-05-17"));
+    EXPECT_EQ(entries().front().race->distanceMetres, 10'000);
+}
 
 TEST_F(ClientRacesTest, SaysWhatIsMissingAtItsField)
 {
@@ -70,6 +113,20 @@ TEST_F(ClientRacesTest, KeepsTheFinishOfARaceThatWasRun)
     press(editor, "save");
     ASSERT_TRUE(waitFor([this] { return entries().front().entry->status == EntryStatus::Finished; }));
     EXPECT_EQ(entries().front().entry->finishTime, Seconds{(3 * 60 + 41) * 60 + 5});
+}
+
+TEST_F(ClientRacesTest, RemovesAnEntryWhenAskedTwice)
+{
+    m_desk.house.enter(m_callum, m_desk.house.londonMarathon());
+    QWidget* editor = openEntry("editEntry");
+    ASSERT_NE(editor, nullptr);
+    answerNext("dialogCancel");
+    press(editor, "removeEntry");
+    EXPECT_EQ(entries().size(), 1U);
+    answerNext("dialogAccept");
+    press(editor, "removeEntry");
+    ASSERT_TRUE(waitFor([this] { return entries().empty(); }));
+    EXPECT_TRUE(waitFor([this] { return !texts().join(u' ').contains(text("London Marathon")); }));
 }
 
 } // namespace

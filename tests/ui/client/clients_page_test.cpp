@@ -3,6 +3,7 @@
 
 #include "core/clinic/clients.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
@@ -64,6 +65,18 @@ TEST_F(ClientsPageTest, ShowsWhoeverIsPassedWithTheArrows)
     EXPECT_TRUE(m_table->hasFocus());
 }
 
+TEST_F(ClientsPageTest, LeavesOutTheArchivedUntilAskedForThem)
+{
+    ClientFields gone = clientNamed("Callum Wright");
+    gone.archived = true;
+    m_desk.house.client(gone);
+    add("Priya Nair");
+    show();
+    EXPECT_EQ(listed(), QStringList{text("Priya Nair")});
+    named<QAbstractButton>(m_page, "withArchived")->click();
+    EXPECT_TRUE(lists({text("Callum Wright"), text("Priya Nair")}));
+}
+
 TEST_F(ClientsPageTest, ReadsALongListAsOneScrolls)
 {
     for (int i = 0; i < 450; ++i)
@@ -76,6 +89,53 @@ TEST_F(ClientsPageTest, ReadsALongListAsOneScrolls)
         return m_table->model()->rowCount() == 450;
     }));
     EXPECT_EQ(listed().constLast(), text("Runner 449"));
+}
+
+TEST_F(ClientsPageTest, ShowsContactAlertsRacesAndBookings)
+{
+    ClientFields fields = clientNamed("Callum Wright");
+    fields.preferredName = text("Cal");
+    fields.phone = text("07700 900342");
+    fields.email = text("callum@wright.example");
+    fields.dateOfBirth = date("1984-03-12");
+    fields.address = text("1 Mill Lane\nLeeds");
+    fields.alerts = {text("blood thinners")};
+    fields.notes = text("Prefers mornings");
+    const auto callum = m_desk.house.client(fields);
+    m_desk.house.enter(callum, m_desk.house.londonMarathon());
+    m_desk.house.visit(callum, m_desk.maya, "full_sports", "2026-04-10T09:45");
+    m_desk.house.clock().set("2026-04-24T08:00");
+    m_desk.house.booked(callum, m_desk.maya, "full_sports", "2026-04-25T09:45", "Light only");
+    show();
+    showClient(callum);
+    const QString all = texts().join(u'\n');
+    for (const char* wanted : {"called Cal", "42 years", "1 visit", "07700 900342", "callum@wright.example",
+             "1 Mill Lane", "Ask: blood thinners", "Prefers mornings", "London Marathon", "in 2 days",
+             "10 Apr", "25 Apr", "kept: “Light only”", "D−1 London Marathon"})
+        EXPECT_TRUE(all.contains(text(wanted))) << wanted << " is missing in\n" << qPrintable(all);
+}
+
+TEST_F(ClientsPageTest, ShowsTextAsText)
+{
+    const QString markup = text("<img src=x> <b>Bold</b> & \"quoted\"");
+    const QString emoji = text("🏃‍♀️ Zoë");
+    const QString arabic = text("محمد علي");
+    const QString longest = QString{500, u'W'};
+    for (const QString& name : {markup, emoji, arabic, longest}) {
+        ClientFields fields;
+        fields.name = name;
+        fields.notes = markup;
+        fields.tags = {markup};
+        const auto client = m_desk.house.client(fields);
+        showClient(client);
+        EXPECT_EQ(said(m_page, "clientName"), name);
+        for (const QLabel* label : named(m_page, "clientSheet")->findChildren<QLabel*>())
+            EXPECT_EQ(label->textFormat(), Qt::PlainText) << qPrintable(label->text());
+        EXPECT_LE(named(m_page, "clientSheet")->width(), m_page->width()) << "nothing runs out at the side";
+    }
+    show();
+    EXPECT_EQ(listed().size(), 4);
+    EXPECT_TRUE(listed().contains(markup));
 }
 
 TEST_F(ClientsPageTest, FollowsWhatAnotherDeskChanges)

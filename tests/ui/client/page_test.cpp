@@ -29,9 +29,10 @@ void answerNext(const char* button)
 QWidget* activeDialog(const char* name)
 {
     QWidget* dialog = dialogNamed(name);
-    if (dialog)
-        dialog->activateWindow();
-    return dialog;
+    if (!dialog)
+        return nullptr;
+    dialog->activateWindow();
+    return waitFor([dialog] { return dialog->isActiveWindow(); }) ? dialog : nullptr;
 }
 
 ClientsPageTest::ClientsPageTest()

@@ -56,9 +56,10 @@ protected:
     /// With the keyboard in it, as a window system gives it to a dialog that opens.
     static QWidget* active(QWidget* dialog)
     {
-        if (dialog)
-            dialog->activateWindow();
-        return dialog;
+        if (!dialog)
+            return nullptr;
+        dialog->activateWindow();
+        return waitFor([dialog] { return dialog->isActiveWindow(); }) ? dialog : nullptr;
     }
     static bool isClosed()
     {
@@ -202,6 +203,13 @@ TEST_F(RacesPageTest, SaysThatSomebodyElseWasFasterAndKeepsWhatWasTyped)
     EXPECT_TRUE(said(editor, "formProblem").startsWith(text("Somebody else has changed this race")));
     EXPECT_EQ(said(editor, "location"), text("The Mall"));
     EXPECT_EQ((*raceById(m_desk.other(), race))->date, date("2026-05-03"));
+}
+
+TEST_F(RacesPageTest, ClosesWithoutAQuestionWhenNothingWasTyped)
+{
+    ASSERT_NE(openNew(), nullptr);
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(waitFor(isClosed)) << "a race without a date yet is no typing";
 }
 
 } // namespace
