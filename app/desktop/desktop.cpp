@@ -112,7 +112,8 @@ void Desktop::askForNewClinic()
 }
 
 void Desktop::open(const QString& path, Kind kind, const QString& busySentence,
-    std::function<Result<std::unique_ptr<Clinic>>()> make, std::function<void(const Result<void>&)> onAnswer)
+    std::function<Result<std::unique_ptr<Clinic>>()> make,
+    const std::function<void(const Result<void>&)>& onAnswer)
 {
     showStart();
     m_start->clearProblem();

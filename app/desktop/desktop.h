@@ -53,7 +53,7 @@ private:
 
     void open(const QString& path, Kind kind, const QString& busySentence,
         std::function<Result<std::unique_ptr<Clinic>>()> make,
-        std::function<void(const Result<void>&)> onAnswer = {});
+        const std::function<void(const Result<void>&)>& onAnswer = {});
     void showPages(const QString& path, Kind kind);
 
     const Clock& m_clock;

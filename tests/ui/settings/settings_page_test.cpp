@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clinic/setup.h"
+#include "tests/ui/booking/desk.h"
+#include "ui/settings/settings_page.h"
+
+#include <gtest/gtest.h>
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace taper::test {
+namespace {
+
+class SettingsPageTest : public testing::Test {
+protected:
+    SettingsPageTest()
+        : m_page{new SettingsPage{m_desk.bridge}}
+    {
+        auto* layout = new QVBoxLayout{&m_desk.window};
+        layout->addWidget(m_page);
+        QObject::connect(&m_desk.bridge, &AsyncBridge::changed, m_page, &SettingsPage::refresh);
+        m_page->activate();
+        m_tabs = m_page->findChild<QTabWidget*>(text("settingsTabs"));
+    }
+
+    void goTo(const char* tab)
+    {
+        for (int i = 0; i < m_tabs->count(); ++i) {
+            if (m_tabs->widget(i)->objectName() == text(tab))
+                m_tabs->setCurrentIndex(i);
+        }
+        ASSERT_EQ(m_tabs->currentWidget()->objectName(), text(tab));
+    }
+
+    [[nodiscard]] taper::Setup inFile() { return loadSetup(m_desk.other()).value(); }
+
+    Desk m_desk;
+    SettingsPage* m_page;
+    QTabWidget* m_tabs;
+};
+
+TEST_F(SettingsPageTest, AddsARoomAndRefusesItsNameTwice)
+{
+    goTo("rooms");
+    press(m_page, "roomsAdd");
+    QWidget* editor = dialogNamed("roomEditor");
+    ASSERT_NE(editor, nullptr);
+    retype(editor, "name", text("Room 3"));
+    press(editor, "save");
+    ASSERT_TRUE(waitFor([this] { return inFile().rooms.size() == 3; }));
+
+    press(m_page, "roomsAdd");
+    QWidget* again = dialogNamed("roomEditor");
+    ASSERT_NE(again, nullptr);
+    retype(again, "name", text("Room 3"));
+    press(again, "save");
+    auto* field = again->findChild<QLineEdit*>(text("name"));
+    EXPECT_TRUE(waitFor([&] { return field->accessibleDescription().contains(text("Room 3")); }))
+        << "said at the field";
+    EXPECT_EQ(field->text(), text("Room 3"));
+    EXPECT_EQ(inFile().rooms.size(), 3U);
+}
+
+TEST_F(SettingsPageTest, SavesTheClinicsOwnTimingAndGoesBackToTheDefault)
+{
+    goTo("timing");
+    ASSERT_TRUE(waitFor([this] { return named<QTableWidget>(m_page, "windowsTable")->rowCount() == 10; }));
+    auto* save = m_page->findChild<QPushButton*>(text("savePolicy"));
+    EXPECT_FALSE(save->isEnabled()) << "nothing was changed";
+
+    Q_EMIT named<QTableWidget>(m_page, "windowsTable")->cellActivated(0, 0);
+    QWidget* editor = dialogNamed("windowsEditor");
+    ASSERT_NE(editor, nullptr);
+    retype(editor, "until0", text("2"));
+    press(editor, "save");
+    ASSERT_TRUE(waitFor([&] { return save->isEnabled(); }));
+    save->click();
+    ASSERT_TRUE(waitFor([this] {
+        return inFile().policy.beforeWindows(LoadProfile::FullSports, RaceClass::Marathon).front().to == 2;
+    }));
+
+    m_page->findChild<QPushButton*>(text("defaultPolicy"))->click();
+    ASSERT_TRUE(waitFor([&] { return save->isEnabled(); }));
+    save->click();
+    EXPECT_TRUE(waitFor([this] {
+        return inFile().policy.beforeWindows(LoadProfile::FullSports, RaceClass::Marathon).front().to == 1;
+    }));
+}
+
+TEST_F(SettingsPageTest, SaysAtTheFieldWhichHoursCannotBeReadAndKeepsThem)
+{
+    goTo("therapists");
+    press(m_page, "therapistsAdd");
+    QWidget* editor = dialogNamed("therapistEditor");
+    ASSERT_NE(editor, nullptr);
+    retype(editor, "name", text("Ines Duarte"));
+    retype(editor, "hours.mon", text("nine to five"));
+    press(editor, "save");
+    auto* monday = editor->findChild<QLineEdit*>(text("hours.mon"));
+    EXPECT_TRUE(monday->accessibleDescription().contains(text("nine to five")));
+    EXPECT_EQ(monday->text(), text("nine to five"));
+
+    retype(editor, "hours.mon", text("9-12:30, 13:30-17"));
+    press(editor, "save");
+    ASSERT_TRUE(waitFor([this] { return inFile().therapists.size() == 3; }));
+    EXPECT_EQ(inFile().therapists.back()->weeklyHours[0].size(), 2U);
+}
+
+} // namespace
+} // namespace taper::test
