@@ -101,8 +101,8 @@ public:
             add(where, "word");
             return window;
         }
-        const auto distance = [&](const QJsonValue& number_) {
-            return *unit == WindowUnit::Days ? days(number_, where) : number(number_, where, 60);
+        const auto distance = [&](const QJsonValue& amount) {
+            return *unit == WindowUnit::Days ? days(amount, where) : number(amount, where, 60);
         };
         window.unit = *unit;
         window.verdict = *verdict;
