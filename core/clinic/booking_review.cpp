@@ -82,10 +82,14 @@ Result<ReviewContext> loadReview(Workspace& workspace, const BookingProposal& pr
     if (proposal.room && !setup.room(*proposal.room))
         return notFound("room", *proposal.room);
     std::optional<Stored<Client>> client;
-    if (proposal.client.isValid() && !(client = workspace.clients().byId(proposal.client)))
+    if (proposal.client.isValid())
+        client = workspace.clients().byId(proposal.client);
+    if (proposal.client.isValid() && !client)
         return notFound("client", proposal.client);
     std::optional<Stored<Booking>> original;
-    if (proposal.replaces && !(original = workspace.bookings().byId(*proposal.replaces)))
+    if (proposal.replaces)
+        original = workspace.bookings().byId(*proposal.replaces);
+    if (proposal.replaces && !original)
         return notFound("booking", *proposal.replaces);
 
     // Fixes are looked for around the wanted day, from today on.
