@@ -42,7 +42,7 @@ struct ClientPage {
     int total = 0; ///< how many clients answer to the text
     std::vector<ClientRow> rows;
 };
-/// One page of the client list in order of name.
+/// One page of the client list in order of name, the archived ones last.
 Result<ClientPage> clientList(Clinic& clinic, const QString& text, int offset, int limit, bool withArchived);
 
 struct EntryView {
