@@ -87,8 +87,12 @@ void ClinicTab::build()
 
 void ClinicTab::show(const Setup& setup)
 {
-    if (m_revision > 0 && hasUnsaved())
+    if (m_revision > 0 && hasUnsaved()) {
+        // What is typed stays; it is saved over what stands there now, if that is what it was typed over.
+        if (setup.settings == m_shown)
+            m_revision = setup.settingsRevision;
         return;
+    }
     m_shown = setup.settings;
     m_revision = setup.settingsRevision;
     m_name->setText(m_shown.name);

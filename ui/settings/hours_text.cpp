@@ -109,7 +109,7 @@ std::optional<TimeSpans> parseHours(const QString& typed)
 {
     static const QRegularExpression dash{QStringLiteral("\\s*[-\\x{2013}]\\s*")};
     TimeSpans spans;
-    for (const QString& part : typed.split(u',', Qt::SkipEmptyParts)) {
+    for (const QString& part : typed.trimmed().split(u',', Qt::SkipEmptyParts)) {
         const QStringList ends = part.trimmed().split(dash);
         if (ends.size() != 2)
             return std::nullopt;

@@ -133,8 +133,12 @@ void TimingTab::build()
 
 void TimingTab::show(const Setup& setup)
 {
-    if (m_revision > 0 && hasUnsaved())
+    if (m_revision > 0 && hasUnsaved()) {
+        // What is typed stays; it is saved over what stands there now, if that is what it was typed over.
+        if (setup.policy == m_shown)
+            m_revision = setup.policyRevision;
         return;
+    }
     m_shown = setup.policy;
     m_policy = setup.policy;
     m_revision = setup.policyRevision;
