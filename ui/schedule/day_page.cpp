@@ -61,7 +61,7 @@ void DayPage::build()
     auto* create = makeButton(tr("&New booking"), ButtonRole::Primary);
     create->setObjectName(QStringLiteral("newBooking"));
     create->setIcon(icon(QStringLiteral("plus"), theme().onAccent));
-    create->setToolTip(tr("N, or type on a free time"));
+    create->setToolTip(tr("Ctrl+N, or type on a free time"));
     m_dateBar->addAction(print);
     m_dateBar->addAction(create);
     connect(print, &QPushButton::clicked, this, &DayPage::printDayList);
