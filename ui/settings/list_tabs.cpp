@@ -46,6 +46,7 @@ void RoomsTab::show(const Setup& setup)
 {
     m_rooms = setup.rooms;
     std::vector<SetupRow> rows;
+    rows.reserve(m_rooms.size());
     for (const Stored<Room>& room : m_rooms)
         rows.push_back({room->name, {}, {}, room->archived});
     setRows(rows);
