@@ -2,7 +2,6 @@
 #include "tests/ui/client/page_test.h"
 
 #include "core/clinic/clients.h"
-#include "ui/words/domain_words.h"
 
 #include <QListWidget>
 
@@ -34,26 +33,6 @@ protected:
 
     Id<Client> m_callum;
 };
-
-TEST_F(ClientRacesTest, EntersInARaceFoundByAPartOfItsName)
-{
-    m_desk.house.londonMarathon();
-    QWidget* editor = openEntry("enterRace");
-    ASSERT_NE(editor, nullptr);
-    retype(editor, "racePicker", text("lond"));
-    auto* hits = named<QListWidget>(editor, "raceHits");
-    ASSERT_NE(hits, nullptr);
-    ASSERT_TRUE(waitFor([&] { return hits->count() == 2; })) << "the race, and a new one";
-    key(Qt::Key_Return);
-    choose(editor, "priority", words::priorityText(RacePriority::A));
-    retype(editor, "target_time", text("3:45"));
-    press(editor, "save");
-    ASSERT_TRUE(waitFor([this] { return entries().size() == 1; }));
-    EXPECT_EQ(entries().front().race->name, text("London Marathon"));
-    EXPECT_EQ(entries().front().entry->priority, RacePriority::A);
-    EXPECT_EQ(entries().front().entry->targetTime, Seconds{(3 * 60 + 45) * 60});
-    EXPECT_TRUE(waitFor([this] { return texts().join(u' ').contains(text("target 3:45")); }));
-}
 
 TEST_F(ClientRacesTest, MakesARaceThatIsNotKnownYet)
 {
