@@ -82,8 +82,7 @@ Status demo(const Context& context, const Arguments& arguments)
     if (!today)
         return context.output.failure(today.error());
 
-    const auto settings = ClinicSettings::make({.name = Words::tr("Riverside Sports Massage")});
-    return fillOrRemove(context, *settings, [&](Clinic& clinic) {
+    return fillOrRemove(context, demonstrationSettings(), [&](Clinic& clinic) {
         DemoOptions options;
         options.seed = static_cast<quint32>(seed->value_or(1));
         options.years = years->value_or(options.years);

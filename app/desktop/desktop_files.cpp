@@ -22,8 +22,7 @@ Result<std::unique_ptr<Clinic>> makeDemonstration(
     QDir{}.mkpath(QFileInfo{path}.absolutePath());
     for (const char* suffix : {"", "-wal", "-shm"})
         QFile::remove(path + QString::fromLatin1(suffix));
-    const auto settings = ClinicSettings::make({.name = QStringLiteral("Riverside Sports Massage")});
-    auto clinic = Clinic::create(path, *settings, clock, options);
+    auto clinic = Clinic::create(path, demonstrationSettings(), clock, options);
     if (!clinic)
         return clinic;
     DemoOptions demo;
