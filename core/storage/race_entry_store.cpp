@@ -28,7 +28,7 @@ std::vector<EntryWithRace> readWithRaces(sql::Statement rows)
     while (rows.next()) {
         sql::Row row = rows.row();
         auto entry = takeEntry(row);
-        entries.push_back({std::move(entry), takeRace(row)});
+        entries.push_back({entry, takeRace(row)});
     }
     return entries;
 }
@@ -121,7 +121,7 @@ std::vector<Entrant> RaceEntryStore::entrants(Id<Race> race)
         auto name = row.take<QString>();
         auto preferredName = row.take<QString>();
         auto phone = row.take<QString>();
-        entrants.push_back({std::move(entry), std::move(name), std::move(preferredName), std::move(phone),
+        entrants.push_back({entry, std::move(name), std::move(preferredName), std::move(phone),
             row.take<bool>()});
     }
     return entrants;
@@ -156,9 +156,9 @@ std::vector<EntryWithRace> RaceEntryStore::ofClients(
     const auto races = racesById(m_connection, std::move(ids));
     std::vector<EntryWithRace> found;
     found.reserve(entries.size());
-    for (Stored<RaceEntry>& entry : entries) {
+    for (const Stored<RaceEntry>& entry : entries) {
         const Stored<Race>& race = races.at(entry->race);
-        found.push_back({std::move(entry), race});
+        found.push_back({entry, race});
     }
     return found;
 }

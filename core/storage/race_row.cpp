@@ -45,7 +45,7 @@ Stored<RaceEntry> takeEntry(sql::Row& row)
     fields.targetTime = row.take<std::optional<Seconds>>();
     fields.finishTime = row.take<std::optional<Seconds>>();
     fields.status = knownWord(entryStatusFrom(row.take<QString>()), "race_entry");
-    return storedRow(id, revision, std::move(fields), "race_entry");
+    return storedRow(id, revision, fields, "race_entry");
 }
 
 } // namespace taper
