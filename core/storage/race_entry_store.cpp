@@ -121,8 +121,8 @@ std::vector<Entrant> RaceEntryStore::entrants(Id<Race> race)
         auto name = row.take<QString>();
         auto preferredName = row.take<QString>();
         auto phone = row.take<QString>();
-        entrants.push_back({entry, std::move(name), std::move(preferredName), std::move(phone),
-            row.take<bool>()});
+        entrants.push_back(
+            {entry, std::move(name), std::move(preferredName), std::move(phone), row.take<bool>()});
     }
     return entrants;
 }
