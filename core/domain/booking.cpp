@@ -69,6 +69,7 @@ Problems check(BookingFields& fields)
         require(fields.cancelReason.has_value(), QStringLiteral("cancel_reason"));
     else
         fields.cancelReason.reset();
+    fields.lateCancel = fields.lateCancel && fields.status == BookingStatus::Cancelled;
     checkText(fields.note, QStringLiteral("notes"), problems);
     checkText(fields.reason, QStringLiteral("reason"), problems);
     return problems;

@@ -40,6 +40,9 @@ inline constexpr std::array kCancelReasons{CancelReason::ClientRequest, CancelRe
     return status != BookingStatus::Cancelled && status != BookingStatus::NoShow;
 }
 
+/// Bookings that were made as one; see core/domain/series.h.
+struct Series;
+
 struct BookingFields {
     Id<Client> client;
     Id<Therapist> therapist;
@@ -55,6 +58,12 @@ struct BookingFields {
     Money price;
     QString note;
     QString reason; ///< why a caution or too-close finding was passed; shown wherever the booking is shown
+    std::optional<Id<Series>> series; ///< set for one of a series
+    // What the desk noted, on the clinic's wall; kept when the status takes a step back and forth again.
+    std::optional<Moment> arrivedAt;
+    std::optional<Moment> startedAt;
+    std::optional<Moment> endedAt;
+    bool lateCancel = false; ///< cancelled later than the clinic allows; only when cancelled
 
     [[nodiscard]] Interval interval() const { return {start, start + length}; }
     /// What the therapist and the room are taken for: the session with its buffers.

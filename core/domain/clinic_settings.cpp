@@ -8,6 +8,12 @@
 
 namespace taper {
 
+namespace {
+
+constexpr Minutes kLongestLateCancel{14 * 24 * 60};
+
+} // namespace
+
 Problems check(ClinicSettingsFields& fields)
 {
     Problems problems;
@@ -29,6 +35,8 @@ Problems check(ClinicSettingsFields& fields)
     const auto grid = fields.grid.count();
     if (grid < 5 || grid > 120 || kEndOfDay.count() % grid != 0)
         problems.append(outOfRange(QStringLiteral("grid_minutes"), 5, 120));
+    if (fields.lateCancel < Minutes{0} || fields.lateCancel > kLongestLateCancel)
+        problems.append(outOfRange(QStringLiteral("late_cancel"), 0, kLongestLateCancel.count()));
     checkText(fields.address, QStringLiteral("address"), problems);
     checkLine(fields.phone, QStringLiteral("phone"), problems);
     checkEmail(fields.email, QStringLiteral("email"), problems);

@@ -18,6 +18,7 @@ struct ClinicSettingsFields {
         QStringLiteral("GB"); ///< ISO 3166: how phone numbers without a country code are read
     Minutes grid{
         15}; ///< free slots start on multiples of this, counted from midnight; divides a day, 5 … 120
+    Minutes lateCancel{24 * 60}; ///< cancelled less than this before its start is late; 0 … 20160, 0: never
     QString address; ///< for the head of printed pages
     QString phone;
     QString email;
@@ -26,7 +27,7 @@ struct ClinicSettingsFields {
 };
 using ClinicSettings = Valid<ClinicSettingsFields>;
 
-/// Fields: name, timezone, currency, phone_region, grid_minutes, address, phone, email.
+/// Fields: name, timezone, currency, phone_region, grid_minutes, late_cancel, address, phone, email.
 [[nodiscard]] Problems check(ClinicSettingsFields& fields);
 
 /// A day, or several, on which nobody works.

@@ -24,7 +24,7 @@ constexpr KeyTable<Severity, 5> kSeverityKeys{{
     {Severity::Stop, "stop"},
 }};
 
-constexpr KeyTable<FindingCode, 26> kCodeKeys{{
+constexpr KeyTable<FindingCode, 28> kCodeKeys{{
     {FindingCode::BeforeRace, "before_race"},
     {FindingCode::AfterRace, "after_race"},
     {FindingCode::DuringRace, "during_race"},
@@ -51,6 +51,8 @@ constexpr KeyTable<FindingCode, 26> kCodeKeys{{
     {FindingCode::TherapistArchived, "therapist_archived"},
     {FindingCode::SessionTypeArchived, "session_type_archived"},
     {FindingCode::RoomArchived, "room_archived"},
+    {FindingCode::DeepCapReached, "deep_cap_reached"},
+    {FindingCode::MinutesCapReached, "minutes_cap_reached"},
 }};
 
 } // namespace

@@ -57,6 +57,10 @@ enum class FindingCode {
     TherapistArchived,
     SessionTypeArchived,
     RoomArchived,
+
+    // How much a therapist is booked on the day, with this booking (core/scheduling); a caution
+    DeepCapReached, ///< count (deep sessions there would be), limitCount
+    MinutesCapReached, ///< elapsed (sessions there would be), limit
 };
 [[nodiscard]] QString keyOf(
     FindingCode code); ///< "before_race", "therapist_busy" …: stable, for other programs
@@ -93,6 +97,8 @@ struct Finding {
     std::optional<Minutes> elapsed; ///< between the booking and the race, never negative
     std::optional<LoadProfile> profile;
     std::optional<int> limitDays;
+    std::optional<int> count;
+    std::optional<int> limitCount;
     std::optional<Minutes> limit;
     std::optional<TimeOfDay> time;
     std::optional<Moment> moment;

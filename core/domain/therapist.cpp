@@ -36,6 +36,10 @@ Problems check(TherapistFields& fields)
             problems.append({QStringLiteral("leave"), ErrorCode::EndBeforeStart, {}});
         checkLine(leave.reason, QStringLiteral("leave"), problems);
     }
+    if (fields.deepCap && (*fields.deepCap < 1 || *fields.deepCap > 50))
+        problems.append(outOfRange(QStringLiteral("deep_cap"), 1, 50));
+    if (fields.minutesCap && (*fields.minutesCap < Minutes{5} || *fields.minutesCap > kEndOfDay))
+        problems.append(outOfRange(QStringLiteral("minutes_cap"), 5, kEndOfDay.count()));
     return problems;
 }
 

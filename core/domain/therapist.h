@@ -15,13 +15,17 @@ struct TherapistFields {
     WeeklyHours weeklyHours;
     std::vector<DatedHours> exceptions; ///< at most one a date, in order
     std::vector<Leave> leave; ///< in order of start
+    // How much may be booked on one day, buffers aside; passable with a reason. None: as much as fits.
+    std::optional<int> deepCap; ///< sessions of a deep load profile, 1 … 50
+    std::optional<Minutes> minutesCap; ///< of sessions together, 5 … 1440
     bool archived = false;
 
     bool operator==(const TherapistFields&) const = default;
 };
 using Therapist = Valid<TherapistFields>;
 
-/// Fields: name, colour, hours.mon … hours.sun, exceptions, leave.
+/// Fields: name, colour, hours.mon … hours.sun, exceptions, leave, deep_cap,
+/// minutes_cap.
 [[nodiscard]] Problems check(TherapistFields& fields);
 
 /// "mon" … "sun", as in the clinic profile.

@@ -41,7 +41,8 @@ QString bookingColumns()
 {
     return QStringLiteral("b.id, b.revision, b.client_id, b.therapist_id, b.room_id, b.session_type_id, "
                           "b.start_min, b.length_min, b.buffer_before, b.buffer_after, b.status, "
-                          "b.cancel_reason, b.price_minor, b.note, b.reason");
+                          "b.cancel_reason, b.price_minor, b.note, b.reason, b.series_id, b.arrived_min, "
+                          "b.started_min, b.ended_min, b.late_cancel");
 }
 
 Stored<Booking> takeBooking(sql::Row& row)
@@ -63,6 +64,11 @@ Stored<Booking> takeBooking(sql::Row& row)
     fields.price = row.take<Money>();
     fields.note = row.take<QString>();
     fields.reason = row.take<QString>();
+    fields.series = row.take<std::optional<Id<Series>>>();
+    fields.arrivedAt = row.take<std::optional<Moment>>();
+    fields.startedAt = row.take<std::optional<Moment>>();
+    fields.endedAt = row.take<std::optional<Moment>>();
+    fields.lateCancel = row.take<bool>();
     return storedRow(id, revision, std::move(fields), kTable);
 }
 

@@ -63,13 +63,15 @@ Result<Stored<Booking>> BookingStore::insert(const Booking& booking, Instant cre
             QStringLiteral(
                 "INSERT INTO booking (client_id, therapist_id, room_id, session_type_id, start_min, "
                 "length_min, end_min, buffer_before, buffer_after, occupied_start, occupied_end, status, "
-                "cancel_reason, price_minor, note, reason, revision, created_at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?) RETURNING id"),
+                "cancel_reason, price_minor, note, reason, series_id, arrived_min, started_min, ended_min, "
+                "late_cancel, revision, created_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?) RETURNING id"),
             booking->client, booking->therapist, booking->room, booking->sessionType, booking->start,
             booking->length, booking->interval().end, booking->bufferBefore, booking->bufferAfter,
             booking->occupied().start, booking->occupied().end, keyOf(booking->status),
             booking->cancelReason ? std::optional{keyOf(*booking->cancelReason)} : std::nullopt,
-            booking->price, booking->note, booking->reason, createdAt);
+            booking->price, booking->note, booking->reason, booking->series, booking->arrivedAt,
+            booking->startedAt, booking->endedAt, booking->lateCancel, createdAt);
         return Stored<Booking>{id, 1, booking};
     });
 }
@@ -82,13 +84,15 @@ Result<Stored<Booking>> BookingStore::update(Id<Booking> id, int revision, const
                 "UPDATE booking SET client_id = ?, therapist_id = ?, room_id = ?, session_type_id = ?, "
                 "start_min = ?, length_min = ?, end_min = ?, buffer_before = ?, buffer_after = ?, "
                 "occupied_start = ?, occupied_end = ?, status = ?, cancel_reason = ?, price_minor = ?, "
-                "note = ?, reason = ?, revision = revision + 1 "
+                "note = ?, reason = ?, series_id = ?, arrived_min = ?, started_min = ?, ended_min = ?, "
+                "late_cancel = ?, revision = revision + 1 "
                 "WHERE id = ? AND revision = ? RETURNING revision"),
             id, revision, booking, booking->client, booking->therapist, booking->room, booking->sessionType,
             booking->start, booking->length, booking->interval().end, booking->bufferBefore,
             booking->bufferAfter, booking->occupied().start, booking->occupied().end, keyOf(booking->status),
             booking->cancelReason ? std::optional{keyOf(*booking->cancelReason)} : std::nullopt,
-            booking->price, booking->note, booking->reason);
+            booking->price, booking->note, booking->reason, booking->series, booking->arrivedAt,
+            booking->startedAt, booking->endedAt, booking->lateCancel);
     });
 }
 

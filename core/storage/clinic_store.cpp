@@ -21,17 +21,17 @@ void ClinicStore::insert(const ClinicSettings& settings, const QByteArray& polic
 {
     m_connection.run(
         QStringLiteral("INSERT INTO clinic (id, name, time_zone, currency, phone_region, grid_min, address, "
-                       "phone, email, revision, policy, policy_revision) "
-                       "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, 1)"),
+                       "phone, email, late_cancel_min, revision, policy, policy_revision) "
+                       "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, 1)"),
         settings->name, settings->timeZone, settings->currency, settings->phoneRegion, settings->grid,
-        settings->address, settings->phone, settings->email, policyJson);
+        settings->address, settings->phone, settings->email, settings->lateCancel, policyJson);
 }
 
 Result<ClinicStore::Settings> ClinicStore::settings()
 {
     sql::Statement rows = m_connection.query(
         QStringLiteral("SELECT name, time_zone, currency, phone_region, grid_min, address, phone, email, "
-                       "revision FROM clinic WHERE id = 1"));
+                       "late_cancel_min, revision FROM clinic WHERE id = 1"));
     if (!rows.next())
         return fail(noClinic());
     sql::Row row = rows.row();
@@ -44,6 +44,7 @@ Result<ClinicStore::Settings> ClinicStore::settings()
     fields.address = row.take<QString>();
     fields.phone = row.take<QString>();
     fields.email = row.take<QString>();
+    fields.lateCancel = row.take<Minutes>();
     const int revision = row.take<int>();
     auto stored = storedRow(Id<ClinicSettings>{1}, revision, std::move(fields), kTable);
     return Settings{std::move(stored.value), revision};
@@ -69,10 +70,10 @@ Result<int> ClinicStore::updateSettings(int revision, const ClinicSettings& sett
     const auto next = m_connection.value<int>(
         QStringLiteral(
             "UPDATE clinic SET name = ?, time_zone = ?, currency = ?, phone_region = ?, grid_min = ?, "
-            "address = ?, phone = ?, email = ?, revision = revision + 1 "
+            "address = ?, phone = ?, email = ?, late_cancel_min = ?, revision = revision + 1 "
             "WHERE id = 1 AND revision = ? RETURNING revision"),
         settings->name, settings->timeZone, settings->currency, settings->phoneRegion, settings->grid,
-        settings->address, settings->phone, settings->email, revision);
+        settings->address, settings->phone, settings->email, settings->lateCancel, revision);
     if (!next)
         return fail(staleOrMissing(m_connection, kTable, Id<ClinicSettings>{1}));
     if (regionBefore != settings->phoneRegion)

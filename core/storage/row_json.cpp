@@ -85,8 +85,8 @@ Pair(const char*, const T&) -> Pair<T>;
 QByteArray rowJson(const ClinicSettingsFields& f)
 {
     return object(Pair{"name", f.name}, Pair{"time_zone", f.timeZone}, Pair{"currency", f.currency},
-        Pair{"phone_region", f.phoneRegion}, Pair{"grid_min", f.grid}, Pair{"address", f.address},
-        Pair{"phone", f.phone}, Pair{"email", f.email});
+        Pair{"phone_region", f.phoneRegion}, Pair{"grid_min", f.grid}, Pair{"late_cancel_min", f.lateCancel},
+        Pair{"address", f.address}, Pair{"phone", f.phone}, Pair{"email", f.email});
 }
 
 QByteArray rowJson(const ClosureFields& f)
@@ -102,7 +102,8 @@ QByteArray rowJson(const RoomFields& f)
 QByteArray rowJson(const TherapistFields& f)
 {
     QJsonObject object{{QStringLiteral("name"), f.name}, {QStringLiteral("colour"), f.colour},
-        {QStringLiteral("usual_room_id"), json(f.usualRoom)}, {QStringLiteral("archived"), f.archived}};
+        {QStringLiteral("usual_room_id"), json(f.usualRoom)}, {QStringLiteral("deep_cap"), json(f.deepCap)},
+        {QStringLiteral("minutes_cap"), json(f.minutesCap)}, {QStringLiteral("archived"), f.archived}};
     QJsonObject hours;
     for (int weekday = 0; weekday < 7; ++weekday)
         hours.insert(weekdayKey(weekday), spansJson(f.weeklyHours.at(static_cast<size_t>(weekday))));
@@ -162,7 +163,9 @@ QByteArray rowJson(const BookingFields& f)
         Pair{"buffer_before", f.bufferBefore}, Pair{"buffer_after", f.bufferAfter},
         Pair{"status", keyOf(f.status)},
         Pair{"cancel_reason", f.cancelReason ? std::optional{keyOf(*f.cancelReason)} : std::nullopt},
-        Pair{"price_minor", f.price}, Pair{"note", f.note}, Pair{"reason", f.reason});
+        Pair{"price_minor", f.price}, Pair{"note", f.note}, Pair{"reason", f.reason},
+        Pair{"series_id", f.series}, Pair{"arrived", f.arrivedAt}, Pair{"started", f.startedAt},
+        Pair{"ended", f.endedAt}, Pair{"late_cancel", f.lateCancel});
 }
 
 } // namespace taper

@@ -31,6 +31,8 @@ Drafts readDrafts(sql::Statement rows)
         draft.fields.name = row.take<QString>();
         draft.fields.colour = row.take<QString>();
         draft.fields.usualRoom = row.take<std::optional<Id<Room>>>();
+        draft.fields.deepCap = row.take<std::optional<int>>();
+        draft.fields.minutesCap = row.take<std::optional<Minutes>>();
         draft.fields.archived = row.take<bool>();
     }
     return drafts;
@@ -65,7 +67,8 @@ std::vector<Stored<Therapist>> TherapistStore::select(const QString& condition, 
         return rows;
     };
     Drafts drafts = readDrafts(
-        query("SELECT t.id, t.revision, t.name, t.colour, t.usual_room_id, t.archived FROM therapist t",
+        query("SELECT t.id, t.revision, t.name, t.colour, t.usual_room_id, t.deep_cap, t.minutes_cap, "
+              "t.archived FROM therapist t",
             " ORDER BY t.id"));
     Index index;
     for (Draft& draft : drafts)
@@ -133,11 +136,11 @@ Result<Stored<Therapist>> TherapistStore::insert(const Therapist& therapist)
 {
     return refusing(therapist->name, [&]() -> Result<Stored<Therapist>> {
         const auto id = m_connection.insert<Therapist>(
-            QStringLiteral(
-                "INSERT INTO therapist (name, name_key, colour, usual_room_id, archived, revision) "
-                "VALUES (?, ?, ?, ?, ?, 1) RETURNING id"),
+            QStringLiteral("INSERT INTO therapist (name, name_key, colour, usual_room_id, deep_cap, "
+                           "minutes_cap, archived, "
+                           "revision) VALUES (?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"),
             therapist->name, foldForSearch(therapist->name), therapist->colour, therapist->usualRoom,
-            therapist->archived);
+            therapist->deepCap, therapist->minutesCap, therapist->archived);
         writeHours(id, *therapist);
         return Stored<Therapist>{id, 1, therapist};
     });
@@ -147,11 +150,11 @@ Result<Stored<Therapist>> TherapistStore::update(Id<Therapist> id, int revision,
 {
     return refusing(therapist->name, [&] {
         auto updated = updateRow(m_connection, kTable,
-            QStringLiteral(
-                "UPDATE therapist SET name = ?, name_key = ?, colour = ?, usual_room_id = ?, "
-                "archived = ?, revision = revision + 1 WHERE id = ? AND revision = ? RETURNING revision"),
+            QStringLiteral("UPDATE therapist SET name = ?, name_key = ?, colour = ?, usual_room_id = ?, "
+                           "deep_cap = ?, minutes_cap = ?, archived = ?, revision = revision + 1 WHERE id = "
+                           "? AND revision = ? RETURNING revision"),
             id, revision, therapist, therapist->name, foldForSearch(therapist->name), therapist->colour,
-            therapist->usualRoom, therapist->archived);
+            therapist->usualRoom, therapist->deepCap, therapist->minutesCap, therapist->archived);
         if (updated)
             writeHours(id, *therapist);
         return updated;

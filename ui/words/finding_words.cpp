@@ -107,6 +107,25 @@ QString archivedText(const Finding& finding)
     }
 }
 
+QString capText(const Finding& finding)
+{
+    switch (finding.code) {
+    case FindingCode::DeepCapReached:
+        if (!finding.count || !finding.limitCount)
+            return Words::tr("More deep sessions than the therapist takes on a day.");
+        return Words::tr("Deep session number %1 of the therapist's day; the limit is %2.")
+            .arg(*finding.count)
+            .arg(*finding.limitCount);
+    case FindingCode::MinutesCapReached:
+        if (!finding.elapsed || !finding.limit)
+            return Words::tr("More booked time than the therapist takes on a day.");
+        return Words::tr("Brings the therapist's day to %1 booked; the limit is %2.")
+            .arg(hoursText(*finding.elapsed), hoursText(*finding.limit));
+    default:
+        return {};
+    }
+}
+
 /// A caution that a question to the client settles.
 bool asks(FindingCode code)
 {
@@ -118,7 +137,7 @@ bool asks(FindingCode code)
 
 QString findingText(const Finding& finding)
 {
-    for (const auto part : {raceFindingText, busyText, bufferText, hoursFindingText, archivedText}) {
+    for (const auto part : {raceFindingText, busyText, bufferText, hoursFindingText, archivedText, capText}) {
         if (QString text = part(finding); !text.isEmpty())
             return text;
     }

@@ -83,7 +83,7 @@ TEST(Findings, AreSortedWorstFirstKeepingTheOrderAmongEquals)
 TEST(FindingCode, HasAStableWordForEachCode)
 {
     std::set<QString> words;
-    const int count = static_cast<int>(FindingCode::RoomArchived) + 1;
+    const int count = static_cast<int>(FindingCode::MinutesCapReached) + 1;
     for (int code = 0; code < count; ++code) {
         const QString word = keyOf(static_cast<FindingCode>(code));
         EXPECT_FALSE(word.isEmpty()) << code;

@@ -41,7 +41,7 @@ Finding fullFinding(FindingCode code, Severity severity)
 TEST(FindingWords, HaveASentenceOfItsOwnForEveryCode)
 {
     QSet<QString> seen;
-    const int last = static_cast<int>(FindingCode::RoomArchived);
+    const int last = static_cast<int>(FindingCode::MinutesCapReached);
     for (int code = 0; code <= last; ++code) {
         const auto finding = fullFinding(static_cast<FindingCode>(code), Severity::Caution);
         const QString text = findingText(finding);
@@ -55,7 +55,7 @@ TEST(FindingWords, HaveASentenceOfItsOwnForEveryCode)
 TEST(FindingWords, LeaveNoPlaceOpenWhateverFiguresAreMissing)
 {
     static const QRegularExpression place{QStringLiteral("%[0-9n]")};
-    for (int code = 0; code <= static_cast<int>(FindingCode::RoomArchived); ++code) {
+    for (int code = 0; code <= static_cast<int>(FindingCode::MinutesCapReached); ++code) {
         for (const auto severity :
             {Severity::Ideal, Severity::Info, Severity::Caution, Severity::TooClose, Severity::Stop}) {
             const Finding bare{static_cast<FindingCode>(code), severity};
@@ -142,7 +142,7 @@ TEST(FindingWords, ClaimNothingThatTheClinicCannotKnow)
 {
     static const QRegularExpression claim{
         QStringLiteral("lactic|toxin|faster|cure|heal|guarantee"), QRegularExpression::CaseInsensitiveOption};
-    for (int code = 0; code <= static_cast<int>(FindingCode::RoomArchived); ++code) {
+    for (int code = 0; code <= static_cast<int>(FindingCode::MinutesCapReached); ++code) {
         for (const auto profile : kLoadProfiles) {
             for (const auto severity :
                 {Severity::Ideal, Severity::Info, Severity::Caution, Severity::TooClose}) {
