@@ -14,6 +14,7 @@ struct Changes {
     std::set<Id<Client>> clients;
     std::set<Date> days;
     std::set<Id<Race>> races;
+    bool waiting = false; ///< the waiting list or the holding list
     bool setup = false; ///< settings, policy, rooms, therapists, session types, closures
     bool everything = false; ///< another program wrote to the file, and nobody knows what
 
@@ -23,9 +24,10 @@ struct Changes {
         return everything || setup || clients.contains(client);
     }
     [[nodiscard]] bool touches(Id<Race> race) const { return everything || races.contains(race); }
+    [[nodiscard]] bool touchesWaiting() const { return everything || waiting; }
     [[nodiscard]] bool isEmpty() const
     {
-        return clients.empty() && days.empty() && races.empty() && !setup && !everything;
+        return clients.empty() && days.empty() && races.empty() && !waiting && !setup && !everything;
     }
 };
 

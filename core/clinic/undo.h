@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clinic/book.h"
+#include "core/domain/waiting.h"
 
 namespace taper {
 
@@ -26,13 +27,24 @@ struct ClosureBefore {
     std::optional<ClosureFields> fields; ///< none: the change added the closure
 };
 
+/// An entry of the waiting list before a change.
+struct WaitingBefore {
+    Id<WaitingEntry> id;
+    int revision = 0; ///< that the change left behind
+    std::optional<WaitingFields> fields; ///< none: the change added the entry
+};
+
 /// The way back from one thing that a person did: how every row was that it wrote.
 struct WayBack {
     std::vector<BookingBefore> bookings;
     std::vector<LeaveBefore> leave;
     std::vector<ClosureBefore> closures;
+    std::vector<WaitingBefore> waiting; ///< put back before the bookings, some of which they remember
 
-    [[nodiscard]] bool isEmpty() const { return bookings.empty() && leave.empty() && closures.empty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return bookings.empty() && leave.empty() && closures.empty() && waiting.empty();
+    }
 };
 
 [[nodiscard]] WayBack wayBackFrom(const BookingView& before, const BookingView& after);
@@ -46,10 +58,10 @@ struct UndoOutcome {
     std::vector<BookingView> bookings; ///< how they stand now
 };
 
-/// Puts every row back, all or none, each booking reviewed as of now: its old place may be taken, and a caution
-/// that nobody has given a reason for asks for one (`reason`). A booking that the change added is cancelled as
-/// booked in error, so that its number stays known. Errors: StaleRevision if somebody has changed one of the
-/// rows since, NotFound, SlotTaken, File….
+/// Puts every row back, all or none, each booking reviewed as of now: its old place may be taken, and a
+/// caution that nobody has given a reason for asks for one (`reason`). A booking that the change added is
+/// cancelled as booked in error, so that its number stays known. Errors: StaleRevision if somebody has
+/// changed one of the rows since, NotFound, SlotTaken, File….
 Result<UndoOutcome> undo(Clinic& clinic, const WayBack& back, const QString& reason = {});
 
 } // namespace taper

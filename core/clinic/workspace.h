@@ -16,6 +16,7 @@
 #include "core/storage/row_json.h"
 #include "core/storage/session_type_store.h"
 #include "core/storage/therapist_store.h"
+#include "core/storage/waiting_store.h"
 
 namespace taper {
 
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] RoomStore rooms() { return RoomStore{connection()}; }
     [[nodiscard]] SessionTypeStore sessionTypes() { return SessionTypeStore{connection()}; }
     [[nodiscard]] TherapistStore therapists() { return TherapistStore{connection()}; }
+    [[nodiscard]] WaitingStore waiting() { return WaitingStore{connection()}; }
 
     [[nodiscard]] Instant instant() const { return m_clock.now(); }
     [[nodiscard]] Moment now() const { return m_setup.zone.momentOf(instant()); }

@@ -168,4 +168,27 @@ QByteArray rowJson(const BookingFields& f)
         Pair{"ended", f.endedAt}, Pair{"late_cancel", f.lateCancel});
 }
 
+QByteArray rowJson(const WaitingFields& f)
+{
+    QJsonArray therapists;
+    for (const Id<Therapist> therapist : f.therapists)
+        therapists.append(json(therapist));
+    QJsonArray times;
+    for (const SuitingTime& time : f.times)
+        times.append(QJsonObject{
+            {QStringLiteral("weekday"),
+                time.weekday ? QJsonValue{weekdayKey(*time.weekday)} : QJsonValue{QJsonValue::Null}},
+            {QStringLiteral("from"), toText(time.span.from)}, {QStringLiteral("to"), toText(time.span.to)}});
+    const QJsonObject object{{QStringLiteral("client_id"), json(f.client)},
+        {QStringLiteral("kind"), keyOf(f.kind)}, {QStringLiteral("session_type_id"), json(f.sessionType)},
+        {QStringLiteral("length_min"), json(f.length)}, {QStringLiteral("therapists"), therapists},
+        {QStringLiteral("times"), times}, {QStringLiteral("from_day"), json(f.from)},
+        {QStringLiteral("until_day"), json(f.until)}, {QStringLiteral("urgency"), keyOf(f.urgency)},
+        {QStringLiteral("note"), f.note}, {QStringLiteral("held_booking_id"), json(f.heldBooking)},
+        {QStringLiteral("status"), keyOf(f.status)},
+        {QStringLiteral("removal"), f.removal ? QJsonValue{keyOf(*f.removal)} : QJsonValue{QJsonValue::Null}},
+        {QStringLiteral("booking_id"), json(f.booking)}};
+    return QJsonDocument{object}.toJson(QJsonDocument::Compact);
+}
+
 } // namespace taper

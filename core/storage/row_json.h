@@ -4,6 +4,7 @@
 #include "core/domain/booking.h"
 #include "core/domain/clinic_settings.h"
 #include "core/domain/race_entry.h"
+#include "core/domain/waiting.h"
 
 #include <QByteArray>
 
@@ -20,5 +21,6 @@ namespace taper {
 [[nodiscard]] QByteArray rowJson(const RaceFields& fields);
 [[nodiscard]] QByteArray rowJson(const RaceEntryFields& fields);
 [[nodiscard]] QByteArray rowJson(const BookingFields& fields);
+[[nodiscard]] QByteArray rowJson(const WaitingFields& fields);
 
 } // namespace taper
