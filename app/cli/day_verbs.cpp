@@ -3,7 +3,7 @@
 #include "app/cli/known_names.h"
 #include "app/cli/verbs.h"
 #include "core/base/save_file.h"
-#include "core/clinic/day.h"
+#include "core/clinic/day_list.h"
 #include "core/exchange/csv_writer.h"
 #include "core/reports/day_list_export.h"
 #include "ui/print/day_list_print.h"

@@ -6,7 +6,7 @@
 #include "ui/booking/booking_editor.h"
 #include "ui/client/clients_page.h"
 #include "ui/race/races_page.h"
-#include "ui/schedule/day_page.h"
+#include "ui/schedule/schedule_page.h"
 #include "ui/settings/settings_page.h"
 
 namespace taper {
@@ -15,7 +15,7 @@ void addPages(Desktop& desktop)
 {
     MainWindow& window = desktop.window();
     AsyncBridge& bridge = desktop.bridge();
-    auto* day = new DayPage{bridge};
+    auto* day = new SchedulePage{bridge};
     auto* clients = new ClientsPage{bridge};
     auto* races = new RacesPage{bridge};
     auto* attention = new AttentionPage{bridge};
@@ -37,7 +37,7 @@ void addPages(Desktop& desktop)
         if (window.showPage(QStringLiteral("clients")))
             clients->showClient(client);
     };
-    QObject::connect(day, &DayPage::clientRequested, clients, showClient);
+    QObject::connect(day, &SchedulePage::clientRequested, clients, showClient);
     QObject::connect(clients, &ClientsPage::dayRequested, day, showDay);
     QObject::connect(attention, &AttentionPage::dayRequested, day, showDay);
     QObject::connect(clients, &ClientsPage::bookingRequested, day, [&window, day](Id<Client> client) {

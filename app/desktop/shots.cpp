@@ -4,8 +4,8 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/desktop_files.h"
 #include "app/place/clinic_place.h"
-#include "ui/schedule/day_board.h"
-#include "ui/schedule/day_page.h"
+#include "ui/schedule/schedule_board.h"
+#include "ui/schedule/schedule_page.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -61,7 +61,7 @@ public:
             return Desktop::tr("The demonstration clinic could not be made in %1").arg(m_scratch.path());
         m_desktop.openClinic(clinic);
         settle();
-        dayPage();
+        schedulePage();
         clientsPage();
         racesPage();
         page(QStringLiteral("attention"), QStringLiteral("40-attention"));
@@ -169,7 +169,7 @@ private:
         shoot(QStringLiteral("03-start-problem"));
     }
 
-    void dayPage()
+    void schedulePage()
     {
         page(QStringLiteral("day"), QStringLiteral("10-day"));
         press(QStringLiteral("newBooking"));
@@ -188,13 +188,13 @@ private:
     /// The board with the first booking of a verdict chosen, and what can be done about it beside it.
     void chosenBooking(Verdict verdict, const QString& name)
     {
-        auto* page = m_desktop.window().findChild<DayPage*>();
-        const auto* board = m_desktop.window().findChild<DayBoard*>();
-        for (const TherapistDay& therapist : board->day().therapists) {
+        auto* page = m_desktop.window().findChild<SchedulePage*>();
+        const auto* board = m_desktop.window().findChild<ScheduleBoard*>();
+        for (const BoardColumn& therapist : board->view().columns) {
             for (const BookingView& booking : therapist.bookings) {
                 if (booking.verdict != verdict)
                     continue;
-                page->showDay(board->day().date, booking.id);
+                page->showDay(board->view().date, booking.id);
                 shoot(name);
                 return;
             }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clinic/day_list.h"
+
 #include "core/clinic/booking_views.h"
-#include "core/clinic/day.h"
 #include "core/scheduling/free_gaps.h"
+#include "core/scheduling/opening_hours.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

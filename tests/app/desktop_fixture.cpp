@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop_fixture.h"
 
-#include "ui/schedule/day_board.h"
+#include "ui/schedule/schedule_board.h"
 
 #include <gtest/gtest.h>
 
@@ -34,13 +34,13 @@ void DesktopFixture::open()
 {
     desktop.openClinic(path);
     ASSERT_TRUE(
-        waitFor([this] { return board() && board()->isVisible() && !board()->day().therapists.empty(); }));
+        waitFor([this] { return board() && board()->isVisible() && !board()->view().columns.empty(); }));
     settle();
 }
 
-DayBoard* DesktopFixture::board()
+ScheduleBoard* DesktopFixture::board()
 {
-    return desktop.window().findChild<DayBoard*>(QStringLiteral("dayBoard"));
+    return desktop.window().findChild<ScheduleBoard*>(QStringLiteral("scheduleBoard"));
 }
 
 void DesktopFixture::settle()

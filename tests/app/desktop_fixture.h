@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 
 namespace taper {
-class DayBoard;
+class ScheduleBoard;
 }
 
 namespace taper::test {
@@ -21,7 +21,7 @@ public:
 
     /// Opens the clinic and waits for the board.
     void open();
-    [[nodiscard]] DayBoard* board();
+    [[nodiscard]] ScheduleBoard* board();
     /// True once everything asked of the worker so far has been answered and shown.
     void settle();
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop_fixture.h"
 
+#include "core/clinic/board.h"
 #include "core/clinic/book.h"
-#include "core/clinic/day.h"
 #include "ui/print/day_list_preview.h"
-#include "ui/schedule/day_board.h"
-#include "ui/schedule/day_page.h"
+#include "ui/schedule/schedule_board.h"
+#include "ui/schedule/schedule_page.h"
 
 #include <gtest/gtest.h>
 
@@ -26,7 +26,7 @@ protected:
     {
         const auto view = dayView(colleague.clinic(), date(day));
         std::vector<BookingView> all;
-        for (const TherapistDay& therapist : view->therapists)
+        for (const BoardColumn& therapist : view->columns)
             all.insert(all.end(), therapist.bookings.begin(), therapist.bookings.end());
         return all;
     }
@@ -43,10 +43,10 @@ protected:
 
     void goTo(const char* day)
     {
-        while (board()->day().date != date(day)) {
-            const Date before = board()->day().date;
+        while (board()->view().from != date(day)) {
+            const Date before = board()->view().from;
             key(before < date(day) ? Qt::Key_PageDown : Qt::Key_PageUp);
-            ASSERT_TRUE(waitFor([&] { return board()->day().date != before; }));
+            ASSERT_TRUE(waitFor([&] { return board()->view().from != before; }));
         }
     }
 };
@@ -101,11 +101,11 @@ TEST_F(DesktopTest, GoesOnByKeyboardOverADayOnWhichNobodyWorks)
     open();
     board()->setFocus();
     goTo("2026-04-25");
-    auto* page = desktop.window().findChild<DayPage*>(text("dayPage"));
+    auto* page = desktop.window().findChild<SchedulePage*>(text("schedulePage"));
     key(Qt::Key_PageDown); // Sunday
     ASSERT_TRUE(waitFor([&] { return page->shownDay() == date("2026-04-26") && !board()->isVisible(); }));
     key(Qt::Key_PageDown);
-    ASSERT_TRUE(waitFor([&] { return board()->isVisible() && board()->day().date == date("2026-04-27"); }));
+    ASSERT_TRUE(waitFor([&] { return board()->isVisible() && board()->view().from == date("2026-04-27"); }));
     EXPECT_TRUE(board()->hasFocus());
 }
 
@@ -163,7 +163,7 @@ TEST_F(DesktopTest, SaysWhyAClinicCannotBeOpenedAndGoesOn)
 
     fileToOpen = path;
     desktop.window().findChild<QPushButton*>(text("openClinic"))->click();
-    ASSERT_TRUE(waitFor([this] { return board() && !board()->day().therapists.empty(); }));
+    ASSERT_TRUE(waitFor([this] { return board() && !board()->view().columns.empty(); }));
     EXPECT_EQ(desktop.path(), path);
 }
 

@@ -4,7 +4,8 @@
 // for four weeks and eight therapists in 5 ms. The fixes run as one edits, so they are shown too.
 #include "core/clinic/book.h"
 #include "core/clinic/booking_detail.h"
-#include "core/clinic/day.h"
+#include "core/clinic/board.h"
+#include "core/clinic/day_list.h"
 #include "core/clinic/slots.h"
 #include "core/clinic/workspace.h"
 #include "tests/bench/bare_day.h"
@@ -57,7 +58,7 @@ void dayOfTheBoard(benchmark::State& state)
     for (auto _ : state) {
         bookings = 0;
         const auto view = dayView(years.clinic(), years.today());
-        for (const TherapistDay& day : view->therapists)
+        for (const BoardColumn& day : view->columns)
             bookings += day.bookings.size();
     }
     state.counters["bookings"] = static_cast<double>(bookings);
@@ -103,7 +104,7 @@ void detailOfOneBooking(benchmark::State& state)
     TenYears& years = TenYears::instance();
     Id<Booking> id;
     const auto view = dayView(years.clinic(), years.today());
-    for (const TherapistDay& day : view->therapists) {
+    for (const BoardColumn& day : view->columns) {
         for (const BookingView& booking : day.bookings)
             id = booking.race ? booking.id : id;
     }

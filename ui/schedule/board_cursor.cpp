@@ -7,20 +7,28 @@ namespace taper {
 
 namespace {
 
-const BookingView* bookingCovering(const TherapistDay& therapist, Moment time)
+const BookingView* bookingCovering(const BoardColumn& therapist, Moment time)
 {
     const auto hit = std::ranges::find_if(therapist.bookings,
         [time](const BookingView& booking) { return booking.fields.interval().contains(time); });
     return hit == therapist.bookings.end() ? nullptr : &*hit;
 }
 
-const BookingView* bookingOf(const DayView& day, const BoardCursor& cursor)
+const BookingView* bookingOf(const BoardView& day, const BoardCursor& cursor)
 {
-    if (!cursor.booking || cursor.column >= day.therapists.size())
+    if (!cursor.booking || cursor.column >= day.columns.size())
         return nullptr;
-    const auto& bookings = day.therapists[cursor.column].bookings;
+    const auto& bookings = day.columns[cursor.column].bookings;
     const auto hit = std::ranges::find(bookings, *cursor.booking, &BookingView::id);
     return hit == bookings.end() ? nullptr : &*hit;
+}
+
+/// The same time of day in another column, which may be another day.
+BoardCursor beside(const BoardView& day, size_t column, Moment time)
+{
+    if (column >= day.columns.size())
+        return {column, time, std::nullopt};
+    return cursorAt(day, column, at(day.columns[column].date, timeOfDayOf(time)));
 }
 
 /// On the clock grid at or before.
@@ -31,22 +39,22 @@ Moment gridFloor(Moment time, Minutes grid)
 
 } // namespace
 
-BoardCursor cursorAt(const DayView& day, size_t column, Moment time)
+BoardCursor cursorAt(const BoardView& day, size_t column, Moment time)
 {
     BoardCursor cursor{column, time, std::nullopt};
-    if (column >= day.therapists.size())
+    if (column >= day.columns.size())
         return cursor;
-    if (const BookingView* booking = bookingCovering(day.therapists[column], time)) {
+    if (const BookingView* booking = bookingCovering(day.columns[column], time)) {
         cursor.time = booking->fields.start;
         cursor.booking = booking->id;
     }
     return cursor;
 }
 
-std::optional<BoardCursor> cursorOn(const DayView& day, Id<Booking> booking)
+std::optional<BoardCursor> cursorOn(const BoardView& day, Id<Booking> booking)
 {
-    for (size_t column = 0; column < day.therapists.size(); ++column) {
-        for (const BookingView& candidate : day.therapists[column].bookings) {
+    for (size_t column = 0; column < day.columns.size(); ++column) {
+        for (const BookingView& candidate : day.columns[column].bookings) {
             if (candidate.id == booking)
                 return BoardCursor{column, candidate.fields.start, booking};
         }
@@ -54,10 +62,10 @@ std::optional<BoardCursor> cursorOn(const DayView& day, Id<Booking> booking)
     return std::nullopt;
 }
 
-BoardCursor firstCursor(const DayView& day)
+BoardCursor firstCursor(const BoardView& day)
 {
     const BookingView* next = nullptr;
-    for (const TherapistDay& therapist : day.therapists) {
+    for (const BoardColumn& therapist : day.columns) {
         for (const BookingView& booking : therapist.bookings) {
             const bool isOver = booking.fields.interval().end <= day.now;
             if (!isOver && (!next || booking.fields.start < next->fields.start))
@@ -68,16 +76,18 @@ BoardCursor firstCursor(const DayView& day)
         if (const auto cursor = cursorOn(day, next->id))
             return *cursor;
     }
-    if (!day.therapists.empty() && !day.therapists.front().hours.open.empty())
-        return cursorAt(day, 0, day.therapists.front().hours.open.front().start);
-    return {0, at(day.date, Minutes{9 * 60}), std::nullopt};
+    const auto open = std::ranges::find_if(
+        day.columns, [](const BoardColumn& column) { return !column.hours.open.empty(); });
+    if (open != day.columns.end())
+        return cursorAt(day, static_cast<size_t>(open - day.columns.begin()), open->hours.open.front().start);
+    return {0, at(day.from, Minutes{9 * 60}), std::nullopt};
 }
 
 BoardCursor stepped(
-    const DayView& day, const BoardCursor& from, BoardStep step, TimeOfDay first, TimeOfDay last)
+    const BoardView& day, const BoardCursor& from, BoardStep step, TimeOfDay first, TimeOfDay last)
 {
-    const Moment earliest = at(day.date, first);
-    const Moment latest = at(day.date, last) - day.grid;
+    const Moment earliest = at(dateOf(from.time), first);
+    const Moment latest = at(dateOf(from.time), last) - day.grid;
     const BookingView* here = bookingOf(day, from);
     switch (step) {
     case BoardStep::Earlier: {
@@ -90,10 +100,10 @@ BoardCursor stepped(
         return cursorAt(day, from.column, std::min(latest, next));
     }
     case BoardStep::Left:
-        return cursorAt(day, from.column > 0 ? from.column - 1 : 0, from.time);
+        return beside(day, from.column > 0 ? from.column - 1 : 0, from.time);
     case BoardStep::Right: {
-        const size_t lastColumn = day.therapists.empty() ? 0 : day.therapists.size() - 1;
-        return cursorAt(day, std::min(from.column + 1, lastColumn), from.time);
+        const size_t lastColumn = day.columns.empty() ? 0 : day.columns.size() - 1;
+        return beside(day, std::min(from.column + 1, lastColumn), from.time);
     }
     case BoardStep::FirstOfDay:
         return cursorAt(day, from.column, earliest);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clinic/day.h"
+#include "core/clinic/board.h"
 
 #include <optional>
 
@@ -19,16 +19,16 @@ struct BoardCursor {
 enum class BoardStep { Earlier, Later, Left, Right, FirstOfDay, LastOfDay };
 
 /// The cursor at a time of a column, on the booking that covers it.
-[[nodiscard]] BoardCursor cursorAt(const DayView& day, size_t column, Moment time);
+[[nodiscard]] BoardCursor cursorAt(const BoardView& day, size_t column, Moment time);
 /// The cursor on a booking; nothing if it is not on this day.
-[[nodiscard]] std::optional<BoardCursor> cursorOn(const DayView& day, Id<Booking> booking);
+[[nodiscard]] std::optional<BoardCursor> cursorOn(const BoardView& day, Id<Booking> booking);
 /// Where the keyboard begins: the first booking that is not over, else the first free time of the first
 /// column.
-[[nodiscard]] BoardCursor firstCursor(const DayView& day);
+[[nodiscard]] BoardCursor firstCursor(const BoardView& day);
 
 /// One key press. Earlier and later go over a booking as a whole and over free time by the clock grid, within
-/// `first` and `last` of the hours shown; left and right keep the time.
+/// `first` and `last` of the hours shown; left and right keep the time of day.
 [[nodiscard]] BoardCursor stepped(
-    const DayView& day, const BoardCursor& from, BoardStep step, TimeOfDay first, TimeOfDay last);
+    const BoardView& day, const BoardCursor& from, BoardStep step, TimeOfDay first, TimeOfDay last);
 
 } // namespace taper

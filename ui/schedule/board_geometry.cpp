@@ -26,12 +26,14 @@ TimeOfDay ceilHour(TimeOfDay time)
 
 } // namespace
 
-BoardGeometry::BoardGeometry(const DayView& day, const BoardMetrics& metrics, QSizeF view, double zoom)
+BoardGeometry::BoardGeometry(const BoardView& day, const BoardMetrics& metrics, QSizeF view, double zoom)
     : m_metrics{metrics}
-    , m_date{day.date}
     , m_grid{day.grid}
-    , m_columns{day.therapists.size()}
+    , m_columns{day.columns.size()}
 {
+    m_dates.reserve(m_columns);
+    for (const BoardColumn& column : day.columns)
+        m_dates.push_back(column.date);
     chooseHours(day);
     const double hours = static_cast<double>((m_last - m_first).count()) / 60.0;
     const double fitting = (view.height() - metrics.header) / hours;
@@ -42,19 +44,20 @@ BoardGeometry::BoardGeometry(const DayView& day, const BoardMetrics& metrics, QS
     place(day);
 }
 
-void BoardGeometry::chooseHours(const DayView& day)
+void BoardGeometry::chooseHours(const BoardView& day)
 {
     std::optional<TimeOfDay> first;
     std::optional<TimeOfDay> last;
-    const auto include = [&](const Interval& interval) {
-        const TimeOfDay from = std::clamp(interval.start - at(m_date, Minutes{0}), Minutes{0}, kEndOfDay);
-        const TimeOfDay to = std::clamp(interval.end - at(m_date, Minutes{0}), Minutes{0}, kEndOfDay);
-        first = std::min(first.value_or(from), from);
-        last = std::max(last.value_or(to), to);
-    };
-    for (const TherapistDay& therapist : day.therapists) {
-        std::ranges::for_each(therapist.hours.working, include);
-        for (const BookingView& booking : therapist.bookings)
+    for (const BoardColumn& column : day.columns) {
+        const auto include = [&](const Interval& interval) {
+            const Moment midnight = at(column.date, Minutes{0});
+            const TimeOfDay from = std::clamp(interval.start - midnight, Minutes{0}, kEndOfDay);
+            const TimeOfDay to = std::clamp(interval.end - midnight, Minutes{0}, kEndOfDay);
+            first = std::min(first.value_or(from), from);
+            last = std::max(last.value_or(to), to);
+        };
+        std::ranges::for_each(column.hours.working, include);
+        for (const BookingView& booking : column.bookings)
             include(booking.fields.interval());
     }
     m_first = floorHour(first.value_or(kUsualStart));
@@ -67,10 +70,10 @@ void BoardGeometry::chooseHours(const DayView& day)
     }
 }
 
-void BoardGeometry::place(const DayView& day)
+void BoardGeometry::place(const BoardView& day)
 {
-    for (size_t column = 0; column < day.therapists.size(); ++column) {
-        const auto& bookings = day.therapists[column].bookings;
+    for (size_t column = 0; column < day.columns.size(); ++column) {
+        const auto& bookings = day.columns[column].bookings;
         std::vector<Interval> intervals;
         intervals.reserve(bookings.size());
         for (const BookingView& booking : bookings)
@@ -78,7 +81,8 @@ void BoardGeometry::place(const DayView& day)
         const auto lanes = layoutDay(intervals);
         for (size_t i = 0; i < bookings.size(); ++i) {
             QRectF rect = spanRect(column, intervals[i]);
-            rect.adjust(m_metrics.gap, 1, -m_metrics.gap, -1);
+            const double gap = std::min(m_metrics.gap, m_columnWidth / 16);
+            rect.adjust(gap, 1, -gap, -1);
             const double lane = rect.width() / lanes[i].columns;
             rect = {rect.left() + lane * lanes[i].column, rect.top(), lane - (lanes[i].columns > 1 ? 2 : 0),
                 rect.height()};
@@ -90,11 +94,6 @@ void BoardGeometry::place(const DayView& day)
 QSizeF BoardGeometry::content() const
 {
     return {m_columnWidth * static_cast<double>(std::max<size_t>(m_columns, 1)), yOf(m_last)};
-}
-
-double BoardGeometry::yOf(Moment moment) const
-{
-    return yOf(moment - at(m_date, Minutes{0}));
 }
 
 double BoardGeometry::yOf(TimeOfDay time) const
@@ -111,8 +110,9 @@ QRectF BoardGeometry::spanRect(size_t column, const Interval& interval) const
 {
     QRectF rect = columnRect(column);
     const double bottom = rect.bottom();
-    rect.setTop(std::clamp(yOf(interval.start), 0.0, bottom));
-    rect.setBottom(std::clamp(yOf(interval.end), 0.0, bottom));
+    const Moment midnight = at(m_dates.at(column), Minutes{0});
+    rect.setTop(std::clamp(yOf(interval.start - midnight), 0.0, bottom));
+    rect.setBottom(std::clamp(yOf(interval.end - midnight), 0.0, bottom));
     return rect;
 }
 
@@ -131,11 +131,11 @@ std::optional<size_t> BoardGeometry::columnAt(double x) const
     return column < m_columns ? std::optional{column} : std::nullopt;
 }
 
-Moment BoardGeometry::timeAt(double y) const
+TimeOfDay BoardGeometry::timeAt(double y) const
 {
     TimeOfDay time = m_first + Minutes{static_cast<qint64>(std::floor(y / m_perMinute))};
     time -= time % m_grid;
-    return at(m_date, std::clamp(time, m_first, m_last - m_grid));
+    return std::clamp(time, m_first, m_last - m_grid);
 }
 
 } // namespace taper

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clinic/day.h"
+#include "core/clinic/board.h"
 
 #include <QRectF>
 #include <QSizeF>
@@ -11,7 +11,7 @@
 
 namespace taper {
 
-/// Where a booking of the day is drawn: which column, and its rectangle in board coordinates.
+/// Where a booking is drawn: which column, and its rectangle in board coordinates.
 struct PlacedBooking {
     size_t column = 0;
     size_t booking = 0; ///< index into the column's bookings
@@ -36,7 +36,7 @@ public:
     /// The hours shown are those that anybody works or is booked, to the full hour, at least 8; they fill
     /// `view` (the whole board with header and gutter) unless that would make them lower than the metrics
     /// allow. `zoom` ≥ 1 makes them taller.
-    BoardGeometry(const DayView& day, const BoardMetrics& metrics, QSizeF view, double zoom);
+    BoardGeometry(const BoardView& day, const BoardMetrics& metrics, QSizeF view, double zoom);
 
     [[nodiscard]] const BoardMetrics& metrics() const { return m_metrics; }
     [[nodiscard]] size_t columns() const { return m_columns; }
@@ -45,7 +45,6 @@ public:
     [[nodiscard]] TimeOfDay first() const { return m_first; }
     [[nodiscard]] TimeOfDay last() const { return m_last; }
 
-    [[nodiscard]] double yOf(Moment moment) const;
     [[nodiscard]] double yOf(TimeOfDay time) const;
     [[nodiscard]] QRectF columnRect(size_t column) const;
     [[nodiscard]] QRectF spanRect(size_t column, const Interval& interval) const; ///< cut to the hours shown
@@ -53,15 +52,15 @@ public:
     [[nodiscard]] const std::vector<PlacedBooking>& bookings() const { return m_bookings; }
     [[nodiscard]] std::optional<PlacedBooking> bookingAt(QPointF point) const;
     [[nodiscard]] std::optional<size_t> columnAt(double x) const;
-    /// The time at `y`, down to the grid; within the hours shown.
-    [[nodiscard]] Moment timeAt(double y) const;
+    /// The time of day at `y`, down to the grid; within the hours shown.
+    [[nodiscard]] TimeOfDay timeAt(double y) const;
 
 private:
-    void chooseHours(const DayView& day);
-    void place(const DayView& day);
+    void chooseHours(const BoardView& day);
+    void place(const BoardView& day);
 
     BoardMetrics m_metrics;
-    Date m_date{};
+    std::vector<Date> m_dates; ///< of the columns
     Minutes m_grid{15};
     TimeOfDay m_first{8 * 60};
     TimeOfDay m_last{18 * 60};

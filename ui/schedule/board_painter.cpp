@@ -115,6 +115,32 @@ void paintLines(QPainter& painter, const QRectF& inner, const BookingView& booki
     drawElided(painter, line, tr("kept: “%1”").arg(booking.fields.reason));
 }
 
+/// In a compact column: the sign of the verdict and as much of the name as there is room for.
+void paintNarrow(QPainter& painter, const QRectF& rect, const BookingView& booking)
+{
+    const Theme& look = theme();
+    QRectF inner = rect.adjusted(look.space(1.6), look.space(0.5), -look.space(0.6), -look.space(0.3));
+    const QFont font = look.font(TextSize::Small);
+    const double lineHeight = QFontMetricsF{font}.height();
+    if (booking.verdict != Verdict::Fine && holdsSlot(booking.fields.status)) {
+        const double sign = std::min<double>(look.space(2.2), inner.width());
+        paintVerdictSign(
+            painter, {inner.left(), inner.top() + (lineHeight - sign) / 2, sign, sign}, booking.verdict);
+        if (inner.height() >= 2 * lineHeight)
+            inner.setTop(inner.top() + lineHeight);
+        else
+            inner.setLeft(inner.left() + sign + look.space(0.5));
+    }
+    painter.setFont(font);
+    painter.setPen(look.text);
+    painter.save();
+    painter.setClipRect(inner, Qt::IntersectClip);
+    // A family name cut at the edge still tells people apart; dots would take the room of two letters.
+    painter.drawText(QRectF{inner.left(), inner.top(), inner.width(), std::min(lineHeight, inner.height())},
+        static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, booking.clientName);
+    painter.restore();
+}
+
 void paintBooking(QPainter& painter, const BookingView& booking, const QRectF& rect, const BoardMarks& marks)
 {
     const Theme& look = theme();
@@ -146,12 +172,16 @@ void paintBooking(QPainter& painter, const BookingView& booking, const QRectF& r
     painter.setPen(QPen{edge, isSelected ? 2.0 : isFlagged ? 1.4 : 1.0});
     painter.drawPath(shape);
 
+    if (rect.width() < look.space(16)) {
+        paintNarrow(painter, rect, booking);
+        return;
+    }
     const double top = rect.height() < look.space(12) ? look.space(0.5) : look.space(1.2);
     paintLines(painter, rect.adjusted(look.space(3), top, -look.space(2), -look.space(0.5)), booking);
 }
 
 void paintColumnGround(
-    QPainter& painter, const TherapistDay& therapist, size_t column, const BoardGeometry& geometry)
+    QPainter& painter, const BoardColumn& therapist, size_t column, const BoardGeometry& geometry)
 {
     const Theme& look = theme();
     const QRectF whole = geometry.columnRect(column);
@@ -174,15 +204,15 @@ void paintHourLines(QPainter& painter, const BoardGeometry& geometry, const QRec
 }
 
 void paintCursor(
-    QPainter& painter, const DayView& day, const BoardGeometry& geometry, const BoardCursor& cursor)
+    QPainter& painter, const BoardView& day, const BoardGeometry& geometry, const BoardCursor& cursor)
 {
-    if (cursor.column >= day.therapists.size())
+    if (cursor.column >= day.columns.size())
         return;
     const Theme& look = theme();
     QRectF rect;
     if (cursor.booking) {
         for (const PlacedBooking& placed : geometry.bookings()) {
-            if (day.therapists[placed.column].bookings[placed.booking].id == *cursor.booking)
+            if (day.columns[placed.column].bookings[placed.booking].id == *cursor.booking)
                 rect = placed.rect.adjusted(-2, -2, 2, 2);
         }
     } else {
@@ -198,73 +228,48 @@ void paintCursor(
     painter.drawRoundedRect(rect, look.radius(), look.radius());
 }
 
+/// The line of now, over the columns of today.
+void paintNow(QPainter& painter, const BoardView& day, const BoardGeometry& geometry, const QRectF& exposed)
+{
+    const double y = geometry.yOf(timeOfDayOf(day.now));
+    painter.setPen(QPen{theme().danger, 1.6});
+    for (size_t column = 0; column < day.columns.size(); ++column) {
+        if (day.columns[column].date != dateOf(day.now))
+            continue;
+        const QRectF rect = geometry.columnRect(column).intersected(exposed);
+        if (!rect.isEmpty())
+            painter.drawLine(QPointF{rect.left(), y}, QPointF{rect.right(), y});
+    }
+}
+
 } // namespace
 
-void paintBoard(QPainter& painter, const DayView& day, const BoardGeometry& geometry, const BoardMarks& marks,
-    const QRectF& exposed)
+void paintBoard(QPainter& painter, const BoardView& day, const BoardGeometry& geometry,
+    const BoardMarks& marks, const QRectF& exposed)
 {
     const Theme& look = theme();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (size_t column = 0; column < day.therapists.size(); ++column) {
+    for (size_t column = 0; column < day.columns.size(); ++column) {
         if (geometry.columnRect(column).intersects(exposed))
-            paintColumnGround(painter, day.therapists[column], column, geometry);
+            paintColumnGround(painter, day.columns[column], column, geometry);
     }
     paintHourLines(painter, geometry, exposed);
-    painter.setPen(QPen{look.border, 1});
-    for (size_t column = 1; column <= day.therapists.size(); ++column) {
+    for (size_t column = 1; column <= day.columns.size(); ++column) {
         const double x = std::floor(geometry.columnRect(column).left()) - 0.5;
+        const bool isNewDay =
+            column < day.columns.size() && day.columns[column].date != day.columns[column - 1].date;
+        painter.setPen(QPen{isNewDay ? look.fieldBorder : look.border, 1});
         painter.drawLine(QPointF{x, exposed.top()}, QPointF{x, exposed.bottom()});
     }
 
     painter.setRenderHint(QPainter::Antialiasing);
     for (const PlacedBooking& placed : geometry.bookings()) {
         if (placed.rect.intersects(exposed))
-            paintBooking(painter, day.therapists[placed.column].bookings[placed.booking], placed.rect, marks);
+            paintBooking(painter, day.columns[placed.column].bookings[placed.booking], placed.rect, marks);
     }
     if (marks.cursor)
         paintCursor(painter, day, geometry, *marks.cursor);
-    if (dateOf(day.now) == day.date) {
-        const double y = geometry.yOf(day.now);
-        painter.setPen(QPen{look.danger, 1.6});
-        painter.drawLine(QPointF{exposed.left(), y}, QPointF{exposed.right(), y});
-    }
-}
-
-void paintBoardHeader(QPainter& painter, const DayView& day, const BoardGeometry& geometry)
-{
-    const Theme& look = theme();
-    const double height = geometry.metrics().header;
-    painter.setPen(QPen{look.border, 1});
-    for (size_t column = 0; column < day.therapists.size(); ++column) {
-        const TherapistDay& therapist = day.therapists[column];
-        QRectF rect = geometry.columnRect(column);
-        rect.setHeight(height);
-        const QColor colour = look.therapist(therapist.colour, static_cast<int>(column));
-        painter.fillRect(QRectF{rect.left(), rect.bottom() - 3, rect.width() - 1, 2}, colour);
-
-        QRectF inner = rect.adjusted(look.space(3), look.space(1.2), -look.space(2), -look.space(1.2));
-        inner.setHeight(inner.height() / 2);
-        painter.setFont(look.font(TextSize::Body, QFont::DemiBold));
-        painter.setPen(look.text);
-        drawElided(painter, inner, therapist.name);
-        inner.translate(0, inner.height());
-        painter.setFont(look.font(TextSize::Small));
-        painter.setPen(look.muted);
-        QString line = therapist.roomName;
-        const auto add = [&line](const QString& part) {
-            if (!part.isEmpty())
-                line += line.isEmpty() ? part : QStringLiteral(" · ") + part;
-        };
-        if (therapist.hours.closure)
-            add(tr("clinic closed"));
-        else if (therapist.hours.open.empty())
-            add(therapist.hours.leave.empty() ? tr("not working") : tr("on leave"));
-        else
-            add(tr("%1 of %2").arg(words::hoursText(therapist.booked), words::hoursText(therapist.open)));
-        drawElided(painter, inner, line);
-        painter.setPen(QPen{look.border, 1});
-        painter.drawLine(QPointF{rect.right() - 0.5, 0}, QPointF{rect.right() - 0.5, height});
-    }
+    paintNow(painter, day, geometry, exposed);
 }
 
 void paintBoardGutter(QPainter& painter, const BoardGeometry& geometry)

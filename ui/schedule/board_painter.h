@@ -19,10 +19,8 @@ struct BoardMarks {
 
 /// Paints one day in board coordinates (the painter is already translated by the scrolling); only what
 /// touches `exposed` is painted.
-void paintBoard(QPainter& painter, const DayView& day, const BoardGeometry& geometry, const BoardMarks& marks,
-    const QRectF& exposed);
-/// The row of names, in coordinates of the first column.
-void paintBoardHeader(QPainter& painter, const DayView& day, const BoardGeometry& geometry);
+void paintBoard(QPainter& painter, const BoardView& day, const BoardGeometry& geometry,
+    const BoardMarks& marks, const QRectF& exposed);
 /// The column of hours, right-aligned in the gutter, in coordinates of the first hour.
 void paintBoardGutter(QPainter& painter, const BoardGeometry& geometry);
 

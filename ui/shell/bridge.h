@@ -16,7 +16,7 @@ namespace taper {
 /// there and its answer comes back in the window's thread:
 ///
 ///     bridge.ask(this, [date](Clinic& clinic) { return day(clinic, date); },
-///         [this](Result<DayView> view) { … });
+///         [this](Result<BoardView> view) { … });
 ///
 /// What a job captures must be its own copy: never `this`, never a reference. See BasicBridge for order,
 /// failures and shutdown. Where a newer request makes an older one pointless, use ViewRequest instead.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clinic/book.h"
-#include "core/clinic/day.h"
+#include "core/clinic/day_list.h"
 #include "tests/support/clinic_builder.h"
 
 #include <gmock/gmock.h>

@@ -4,7 +4,7 @@
 #include "core/base/text.h"
 #include "core/clinic/book.h"
 #include "core/clinic/clients.h"
-#include "core/clinic/day.h"
+#include "core/clinic/board.h"
 #include "core/clinic/flags.h"
 #include "core/clinic/maintenance.h"
 #include "core/clinic/setup.h"
@@ -67,7 +67,7 @@ std::vector<BookingView> bookingsFrom(Clinic& clinic, Date from, int days)
     std::vector<BookingView> all;
     for (int day = 0; day < days; ++day) {
         const auto view = dayView(clinic, from + std::chrono::days{day});
-        for (const TherapistDay& column : view->therapists)
+        for (const BoardColumn& column : view->columns)
             all.insert(all.end(), column.bookings.begin(), column.bookings.end());
     }
     return all;
@@ -105,7 +105,7 @@ TEST(Demonstration, ShowsAFullBoardOnWhateverDayOfTheWeek)
         const auto clinic = demonstration({.today = today}, clock);
         const auto day = dayView(*clinic, today);
         ASSERT_TRUE(day);
-        EXPECT_THAT(day->therapists, SizeIs(3)) << i;
+        EXPECT_THAT(day->columns, SizeIs(3)) << i;
         EXPECT_EQ(day->bookings, 13) << i;
         EXPECT_EQ(day->tooClose, 2) << i;
         EXPECT_EQ(day->caution, 1) << i;

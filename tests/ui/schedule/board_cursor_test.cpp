@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/board_cursor.h"
 
-#include "tests/ui/schedule/day_views.h"
+#include "tests/ui/schedule/board_views.h"
 
 #include <gtest/gtest.h>
 
@@ -26,16 +26,16 @@ TEST(BoardCursor, BeginsOnTheFirstBookingThatIsNotOver)
 
 TEST(BoardCursor, BeginsOnTheFirstOpenTimeOfADayWithoutBookings)
 {
-    DayView day = fridayView();
-    for (TherapistDay& therapist : day.therapists)
+    BoardView day = fridayView();
+    for (BoardColumn& therapist : day.columns)
         therapist.bookings.clear();
     EXPECT_EQ(firstCursor(day), (BoardCursor{0, onFriday("08:30"), std::nullopt}));
 }
 
 TEST(BoardCursor, BeginsSomewhereOnADayOnWhichNobodyWorks)
 {
-    DayView day = fridayView();
-    day.therapists.clear();
+    BoardView day = fridayView();
+    day.columns.clear();
     EXPECT_EQ(firstCursor(day).booking, std::nullopt);
 }
 
@@ -54,8 +54,8 @@ TEST(BoardCursor, GoesOverFreeTimeByTheGrid)
 
 TEST(BoardCursor, ComesBackToTheGridBeforeABookingThatStartsOffIt)
 {
-    DayView day = fridayView();
-    day.therapists[0].bookings = {test::viewOf(9, "Off the grid", "09:07", "10:02")};
+    BoardView day = fridayView();
+    day.columns[0].bookings = {test::viewOf(9, "Off the grid", "09:07", "10:02")};
     const BoardCursor on{0, onFriday("09:07"), Id<Booking>{9}};
     EXPECT_EQ(stepped(day, on, BoardStep::Earlier, kFirst, kLast),
         (BoardCursor{0, onFriday("09:00"), std::nullopt}));
@@ -82,7 +82,7 @@ TEST(BoardCursor, StaysWithinTheBoard)
 
 TEST(BoardCursor, ReachesEveryFreeTimeAndEveryBookingOfAColumnByGoingLater)
 {
-    const DayView day = fridayView();
+    const BoardView day = fridayView();
     BoardCursor cursor = cursorAt(day, 0, onFriday("08:00"));
     std::vector<BoardCursor> seen{cursor};
     for (;;) {

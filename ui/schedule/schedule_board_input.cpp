@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the mouse, the wheel and the keyboard do on the board.
-#include "ui/schedule/day_board.h"
+#include "ui/schedule/schedule_board.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -16,7 +16,7 @@ constexpr double kZoomStep = 1.15;
 
 } // namespace
 
-void DayBoard::mousePressEvent(QMouseEvent* event)
+void ScheduleBoard::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
@@ -30,18 +30,19 @@ void DayBoard::mousePressEvent(QMouseEvent* event)
     const auto column = m_geometry.columnAt(point.x());
     if (!isOnBody || !column || point.y() > m_geometry.content().height())
         return;
-    m_cursor = {*column, m_geometry.timeAt(point.y()), std::nullopt};
+    const Moment moment = at(m_view.columns[*column].date, m_geometry.timeAt(point.y()));
+    m_cursor = {*column, moment, std::nullopt};
     viewport()->update();
     activateCursor({});
 }
 
-void DayBoard::mouseDoubleClickEvent(QMouseEvent* event)
+void ScheduleBoard::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (const BookingView* booking = bookingAt(event->position()))
         Q_EMIT bookingOpened(booking->id);
 }
 
-void DayBoard::mouseMoveEvent(QMouseEvent* event)
+void ScheduleBoard::mouseMoveEvent(QMouseEvent* event)
 {
     const BookingView* booking = bookingAt(event->position());
     const auto hovered = booking ? std::optional{booking->id} : std::nullopt;
@@ -52,7 +53,7 @@ void DayBoard::mouseMoveEvent(QMouseEvent* event)
     viewport()->update();
 }
 
-void DayBoard::wheelEvent(QWheelEvent* event)
+void ScheduleBoard::wheelEvent(QWheelEvent* event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         zoomBy(event->angleDelta().y() > 0 ? kZoomStep : 1 / kZoomStep);
@@ -62,7 +63,7 @@ void DayBoard::wheelEvent(QWheelEvent* event)
     QAbstractScrollArea::wheelEvent(event);
 }
 
-void DayBoard::keyPressEvent(QKeyEvent* event)
+void ScheduleBoard::keyPressEvent(QKeyEvent* event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         switch (event->key()) {
@@ -101,10 +102,10 @@ void DayBoard::keyPressEvent(QKeyEvent* event)
         moveCursor(BoardStep::LastOfDay);
         return;
     case Qt::Key_PageUp:
-        Q_EMIT dayStepped(-1);
+        Q_EMIT pageTurned(-1);
         return;
     case Qt::Key_PageDown:
-        Q_EMIT dayStepped(1);
+        Q_EMIT pageTurned(1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/schedule/day_page.h"
+#include "ui/schedule/schedule_page.h"
 
+#include "core/clinic/day_list.h"
 #include "ui/booking/booking_editor.h"
 #include "ui/booking/booking_panel.h"
 #include "ui/print/day_list_preview.h"
 #include "ui/schedule/date_bar.h"
-#include "ui/schedule/day_board.h"
+#include "ui/schedule/schedule_board.h"
 #include "ui/shell/bridge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -29,30 +30,39 @@ namespace {
 /// How often the line of now moves.
 constexpr std::chrono::seconds kTick{20};
 
+BookingStart startAt(const BoardPlace& place)
+{
+    BookingStart start;
+    if (place.therapist.isValid())
+        start.therapist = place.therapist;
+    start.moment = place.moment;
+    return start;
+}
+
 } // namespace
 
-DayPage::DayPage(AsyncBridge& bridge, QWidget* parent)
+SchedulePage::SchedulePage(AsyncBridge& bridge, QWidget* parent)
     : Page{parent}
     , m_bridge{bridge}
     , m_dateBar{new DateBar}
-    , m_board{new DayBoard}
+    , m_board{new ScheduleBoard}
     , m_panel{new BookingPanel}
     , m_empty{new EmptyState{tr("Nobody works on this day"),
           tr("No therapist has hours, and nothing is booked. Hours are set under Settings, Therapists.")}}
     , m_splitter{new QSplitter{Qt::Horizontal}}
     , m_timer{new QTimer{this}}
 {
-    setObjectName(QStringLiteral("dayPage"));
+    setObjectName(QStringLiteral("schedulePage"));
     setFocusPolicy(Qt::ClickFocus);
     build();
     connectBoard();
     connectPanel();
     addShortcuts();
     m_timer->setInterval(kTick);
-    connect(m_timer, &QTimer::timeout, this, &DayPage::tick);
+    connect(m_timer, &QTimer::timeout, this, &SchedulePage::tick);
 }
 
-void DayPage::build()
+void SchedulePage::build()
 {
     auto* print = makeButton(tr("&Print day list"));
     print->setObjectName(QStringLiteral("printDayList"));
@@ -64,7 +74,7 @@ void DayPage::build()
     create->setToolTip(tr("Ctrl+N, or type on a free time"));
     m_dateBar->addAction(print);
     m_dateBar->addAction(create);
-    connect(print, &QPushButton::clicked, this, &DayPage::printDayList);
+    connect(print, &QPushButton::clicked, this, &SchedulePage::printDayList);
     connect(create, &QPushButton::clicked, this, [this] { startBooking({}); });
 
     auto* left = new QWidget;
@@ -89,49 +99,46 @@ void DayPage::build()
     layout->addWidget(m_splitter, 1);
 }
 
-void DayPage::connectBoard()
+void SchedulePage::connectBoard()
 {
     connect(m_dateBar, &DateBar::dateChosen, this, [this](Date date) { showDay(date); });
-    connect(m_dateBar, &DateBar::todayChosen, this, &DayPage::showToday);
-    connect(m_board, &DayBoard::bookingSelected, this, &DayPage::chooseBooking);
-    connect(m_board, &DayBoard::bookingOpened, this, [this](Id<Booking> booking) {
+    connect(m_dateBar, &DateBar::todayChosen, this, &SchedulePage::showToday);
+    connect(m_board, &ScheduleBoard::bookingSelected, this, &SchedulePage::chooseBooking);
+    connect(m_board, &ScheduleBoard::bookingOpened, this, [this](Id<Booking> booking) {
         if (const BookingView* view = m_board->bookingWith(booking))
             editBooking(*view);
     });
-    connect(m_board, &DayBoard::selectionCleared, m_panel, &BookingPanel::clear);
-    connect(m_board, &DayBoard::dayStepped, this, [this](int days) {
+    connect(m_board, &ScheduleBoard::selectionCleared, m_panel, &BookingPanel::clear);
+    connect(m_board, &ScheduleBoard::pageTurned, this, [this](int days) {
         if (m_date)
             showDay(*m_date + std::chrono::days{days});
     });
-    connect(m_board, &DayBoard::slotChosen, this,
-        [this](Id<Therapist> therapist, Moment moment, const QString& typed) {
-            BookingStart start;
-            start.therapist = therapist;
-            start.moment = moment;
-            start.typedText = typed;
-            startBooking(start);
-        });
+    connect(m_board, &ScheduleBoard::slotChosen, this, [this](const BoardPlace& place, const QString& typed) {
+        BookingStart start = startAt(place);
+        start.typedText = typed;
+        startBooking(start);
+    });
 }
 
-void DayPage::connectPanel()
+void SchedulePage::connectPanel()
 {
-    connect(m_panel, &BookingPanel::noticed, this, &DayPage::noticed);
-    connect(m_panel, &BookingPanel::undoOffered, this, &DayPage::undoOffered);
-    connect(m_panel, &BookingPanel::failed, this, &DayPage::failed);
-    connect(m_panel, &BookingPanel::clientRequested, this, &DayPage::clientRequested);
-    connect(m_panel, &BookingPanel::editRequested, this, &DayPage::editBooking);
-    connect(m_panel, &BookingPanel::moveRequested, this, &DayPage::moveBooking);
+    connect(m_panel, &BookingPanel::noticed, this, &SchedulePage::noticed);
+    connect(m_panel, &BookingPanel::undoOffered, this, &SchedulePage::undoOffered);
+    connect(m_panel, &BookingPanel::failed, this, &SchedulePage::failed);
+    connect(m_panel, &BookingPanel::clientRequested, this, &SchedulePage::clientRequested);
+    connect(m_panel, &BookingPanel::editRequested, this, &SchedulePage::editBooking);
+    connect(m_panel, &BookingPanel::moveRequested, this, &SchedulePage::moveBooking);
 }
 
-void DayPage::addShortcuts()
+void SchedulePage::addShortcuts()
 {
     const auto add = [this](const QKeySequence& keys, auto slot) {
         auto* shortcut = new QShortcut{keys, this};
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    add(QKeySequence{Qt::ALT | Qt::Key_Left}, [this] { m_board->dayStepped(-1); });
-    add(QKeySequence{Qt::ALT | Qt::Key_Right}, [this] { m_board->dayStepped(1); });
+    add(QKeySequence{Qt::ALT | Qt::Key_Left}, [this] { m_board->pageTurned(-1); });
+    add(QKeySequence{Qt::ALT | Qt::Key_Right}, [this] { m_board->pageTurned(1); });
     add(QKeySequence{Qt::ALT | Qt::Key_Home}, [this] { showToday(); });
     add(QKeySequence{Qt::CTRL | Qt::Key_G}, [this] { m_dateBar->openCalendar(); });
     add(QKeySequence{QKeySequence::Print}, [this] { printDayList(); });
@@ -146,7 +153,7 @@ void DayPage::addShortcuts()
     });
 }
 
-void DayPage::activate()
+void SchedulePage::activate()
 {
     m_timer->start();
     if (!m_date)
@@ -157,7 +164,7 @@ void DayPage::activate()
         tick();
 }
 
-void DayPage::focusFirst()
+void SchedulePage::focusFirst()
 {
     if (m_board->isVisibleTo(this))
         m_board->setFocus(Qt::OtherFocusReason);
@@ -165,7 +172,7 @@ void DayPage::focusFirst()
         setFocus(Qt::OtherFocusReason);
 }
 
-void DayPage::refresh(const Changes& changes)
+void SchedulePage::refresh(const Changes& changes)
 {
     m_panel->refresh(changes);
     if (!m_date || !changes.touches(*m_date))
@@ -176,13 +183,13 @@ void DayPage::refresh(const Changes& changes)
         m_isStale = true;
 }
 
-void DayPage::showToday()
+void SchedulePage::showToday()
 {
     m_bridge.ask(
         this, [](Clinic& clinic) { return clinic.today(); }, [this](Date today) { showDay(today); });
 }
 
-void DayPage::showDay(Date date, std::optional<Id<Booking>> booking)
+void SchedulePage::showDay(Date date, std::optional<Id<Booking>> booking)
 {
     m_wanted = booking;
     if (m_date != date && !booking)
@@ -192,11 +199,11 @@ void DayPage::showDay(Date date, std::optional<Id<Booking>> booking)
     load();
 }
 
-void DayPage::load()
+void SchedulePage::load()
 {
     m_dayRequest.run(
         m_bridge, [date = *m_date](Clinic& clinic) { return dayView(clinic, date); },
-        [this](Result<DayView> day) {
+        [this](Result<BoardView> day) {
             if (day)
                 show(std::move(*day));
             else
@@ -204,25 +211,25 @@ void DayPage::load()
         });
 }
 
-void DayPage::show(DayView day)
+void SchedulePage::show(BoardView day)
 {
     m_isStale = false;
     m_dateBar->setToday(dateOf(day.now));
-    showBoard(!day.therapists.empty());
+    showBoard(!day.columns.empty());
     Q_EMIT statusChanged(summaryOf(day));
-    m_board->setDay(std::move(day));
+    m_board->setView(std::move(day));
 
     auto wanted = std::exchange(m_wanted, std::nullopt);
     // The first thing seen in the morning is the next client, not an empty panel.
     if (!wanted && std::exchange(m_isFirstDay, false))
-        wanted = firstCursor(m_board->day()).booking;
+        wanted = firstCursor(m_board->view()).booking;
     if (wanted) {
         m_board->select(wanted);
         m_panel->showBooking(m_bridge, *wanted);
     }
 }
 
-void DayPage::showBoard(bool hasTherapists)
+void SchedulePage::showBoard(bool hasTherapists)
 {
     // A day without a board must not swallow the keyboard: the page holds it until there is a board again.
     const bool hadKeyboard = m_board->hasFocus() || hasFocus();
@@ -232,15 +239,15 @@ void DayPage::showBoard(bool hasTherapists)
         focusFirst();
 }
 
-void DayPage::keyPressEvent(QKeyEvent* event)
+void SchedulePage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
-        Q_EMIT m_board->dayStepped(event->key() == Qt::Key_PageUp ? -1 : 1);
+        Q_EMIT m_board->pageTurned(event->key() == Qt::Key_PageUp ? -1 : 1);
     else
         Page::keyPressEvent(event);
 }
 
-void DayPage::tick()
+void SchedulePage::tick()
 {
     m_nowRequest.run(
         m_bridge, [](Clinic& clinic) { return clinic.now(); },
@@ -250,21 +257,21 @@ void DayPage::tick()
         });
 }
 
-void DayPage::chooseBooking(Id<Booking> booking)
+void SchedulePage::chooseBooking(Id<Booking> booking)
 {
     m_panel->showBooking(m_bridge, booking);
 }
 
-void DayPage::startBooking(const BookingStart& start)
+void SchedulePage::startBooking(const BookingStart& start)
 {
     BookingStart from = start;
     if (!from.moment && m_date) {
         // N takes the free time under the keyboard, if there is one.
-        const BoardCursor& cursor = m_board->cursor();
-        const auto& therapists = m_board->day().therapists;
-        if (!cursor.booking && cursor.column < therapists.size() && dateOf(cursor.time) == *m_date) {
-            from.therapist = therapists[cursor.column].therapist;
-            from.moment = cursor.time;
+        const auto place = m_board->freePlace();
+        if (place && m_board->view().from == *m_date) {
+            const BookingStart here = startAt(*place);
+            from.therapist = here.therapist;
+            from.moment = here.moment;
         } else {
             from.date = m_date;
         }
@@ -272,17 +279,17 @@ void DayPage::startBooking(const BookingStart& start)
     follow(BookingEditor::openNew(m_bridge, this, from), tr("Booked: %1, %2."));
 }
 
-void DayPage::editBooking(const BookingView& booking)
+void SchedulePage::editBooking(const BookingView& booking)
 {
     follow(BookingEditor::openEdit(m_bridge, this, booking), tr("Saved: %1, %2."));
 }
 
-void DayPage::moveBooking(const BookingView& booking, std::optional<Moment> to)
+void SchedulePage::moveBooking(const BookingView& booking, std::optional<Moment> to)
 {
     follow(BookingEditor::openMove(m_bridge, this, booking, to), tr("Moved: %1, %2."));
 }
 
-void DayPage::follow(BookingEditor* editor, const QString& sentence)
+void SchedulePage::follow(BookingEditor* editor, const QString& sentence)
 {
     connect(editor, &BookingEditor::booked, this, [this, sentence](const BookingView& booking) {
         showDay(dateOf(booking.fields.start), booking.id);
@@ -290,12 +297,12 @@ void DayPage::follow(BookingEditor* editor, const QString& sentence)
     });
 }
 
-const BookingView* DayPage::selectedBooking() const
+const BookingView* SchedulePage::selectedBooking() const
 {
     return m_board->selected() ? m_board->bookingWith(*m_board->selected()) : nullptr;
 }
 
-void DayPage::printDayList()
+void SchedulePage::printDayList()
 {
     if (!m_date)
         return;
@@ -314,7 +321,7 @@ void DayPage::printDayList()
         });
 }
 
-QString DayPage::summaryOf(const DayView& day) const
+QString SchedulePage::summaryOf(const BoardView& day) const
 {
     QStringList parts{day.bookings == 1 ? tr("1 booking") : tr("%n bookings", nullptr, day.bookings)};
     if (day.open > Minutes{0})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/schedule/day_board.h"
+#include "ui/schedule/schedule_board.h"
 
+#include "ui/schedule/board_header.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/figure_words.h"
@@ -19,6 +20,29 @@ namespace {
 
 constexpr double kLargestZoom = 6;
 
+/// The same days, cut into the same kind of columns.
+bool isSame(const BoardView& a, const BoardView& b)
+{
+    if (a.columns.empty() || b.columns.empty())
+        return false;
+    return a.from == b.from && a.days == b.days && headingOf(a) == headingOf(b)
+        && a.columns.front().therapist.isValid() == b.columns.front().therapist.isValid();
+}
+
+/// In units of the theme: compact columns show no more than a sign and a few letters.
+double minimumColumn(BoardHeading heading)
+{
+    switch (heading) {
+    case BoardHeading::Names:
+        return 34;
+    case BoardHeading::Dates:
+        return 26;
+    case BoardHeading::Grouped:
+        return 6;
+    }
+    Q_UNREACHABLE();
+}
+
 QRectF grown(const QRectF& rect)
 {
     return rect.adjusted(-2, -2, 2, 2);
@@ -26,10 +50,10 @@ QRectF grown(const QRectF& rect)
 
 } // namespace
 
-DayBoard::DayBoard(QWidget* parent)
+ScheduleBoard::ScheduleBoard(QWidget* parent)
     : QAbstractScrollArea{parent}
 {
-    setObjectName(QStringLiteral("dayBoard"));
+    setObjectName(QStringLiteral("scheduleBoard"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Day board"));
@@ -38,53 +62,53 @@ DayBoard::DayBoard(QWidget* parent)
     horizontalScrollBar()->setSingleStep(24);
 }
 
-void DayBoard::setDay(DayView day)
+void ScheduleBoard::setView(BoardView view)
 {
-    const bool isSameDay = day.date == m_day.date && !m_day.therapists.empty();
-    m_day = std::move(day);
+    const bool isSameDay = isSame(view, m_view);
+    m_view = std::move(view);
     if (m_marks.selected && !bookingWith(*m_marks.selected)) {
         m_marks.selected.reset();
         Q_EMIT selectionCleared();
     }
     if (!isSameDay) {
-        m_cursor = firstCursor(m_day);
+        m_cursor = firstCursor(m_view);
     } else {
         // The booking under the keyboard may have moved; the keyboard goes with it.
-        const auto moved = m_cursor.booking ? cursorOn(m_day, *m_cursor.booking) : std::nullopt;
+        const auto moved = m_cursor.booking ? cursorOn(m_view, *m_cursor.booking) : std::nullopt;
         m_cursor = moved ? *moved
-                         : cursorAt(m_day, std::min(m_cursor.column, m_day.therapists.size()), m_cursor.time);
+                         : cursorAt(m_view, std::min(m_cursor.column, m_view.columns.size()), m_cursor.time);
     }
     layOut();
     if (!isSameDay)
         showCursor();
 }
 
-void DayBoard::select(std::optional<Id<Booking>> booking)
+void ScheduleBoard::select(std::optional<Id<Booking>> booking)
 {
     m_marks.selected = booking;
     if (booking) {
-        if (const auto cursor = cursorOn(m_day, *booking))
+        if (const auto cursor = cursorOn(m_view, *booking))
             m_cursor = *cursor;
     }
     viewport()->update();
 }
 
-void DayBoard::setCursorPlace(const BoardCursor& cursor)
+void ScheduleBoard::setCursorPlace(const BoardCursor& cursor)
 {
     m_cursor = cursor;
     showCursor();
 }
 
-void DayBoard::setNow(Moment now)
+void ScheduleBoard::setNow(Moment now)
 {
-    m_day.now = now;
+    m_view.now = now;
     viewport()->update();
 }
 
-QRect DayBoard::rectOf(Id<Booking> booking) const
+QRect ScheduleBoard::rectOf(Id<Booking> booking) const
 {
     for (const PlacedBooking& placed : m_geometry.bookings()) {
-        if (m_day.therapists[placed.column].bookings[placed.booking].id != booking)
+        if (m_view.columns[placed.column].bookings[placed.booking].id != booking)
             continue;
         const QPointF origin = toBoard({0, 0});
         return placed.rect.translated(-origin).toRect();
@@ -92,24 +116,38 @@ QRect DayBoard::rectOf(Id<Booking> booking) const
     return {};
 }
 
-QPoint DayBoard::pointOf(Id<Therapist> therapist, Moment moment) const
+QPoint ScheduleBoard::pointOf(Id<Therapist> therapist, Moment moment) const
 {
-    for (size_t column = 0; column < m_day.therapists.size(); ++column) {
-        if (m_day.therapists[column].therapist != therapist)
-            continue;
-        const QPointF origin = toBoard({0, 0});
-        return (QPointF{m_geometry.columnRect(column).center().x(), m_geometry.yOf(moment) + 2} - origin)
-            .toPoint();
-    }
-    return {};
+    const auto column = columnOf(therapist, dateOf(moment));
+    if (!column)
+        return {};
+    const QPointF origin = toBoard({0, 0});
+    const QPointF place{m_geometry.columnRect(*column).center().x(), m_geometry.yOf(timeOfDayOf(moment)) + 2};
+    return (place - origin).toPoint();
 }
 
-QSize DayBoard::sizeHint() const
+std::optional<size_t> ScheduleBoard::columnOf(Id<Therapist> therapist, Date date) const
+{
+    const auto hit = std::ranges::find_if(m_view.columns,
+        [=](const BoardColumn& column) { return column.therapist == therapist && column.date == date; });
+    return hit == m_view.columns.end() ? std::nullopt
+                                       : std::optional{static_cast<size_t>(hit - m_view.columns.begin())};
+}
+
+std::optional<BoardPlace> ScheduleBoard::freePlace() const
+{
+    if (m_cursor.booking || m_cursor.column >= m_view.columns.size())
+        return std::nullopt;
+    const BoardColumn& column = m_view.columns[m_cursor.column];
+    return BoardPlace{column.therapist, column.room, m_cursor.time};
+}
+
+QSize ScheduleBoard::sizeHint() const
 {
     return {theme().space(180), theme().space(150)};
 }
 
-BoardMetrics DayBoard::currentMetrics() const
+BoardMetrics ScheduleBoard::currentMetrics() const
 {
     const Theme& look = theme();
     const double body = QFontMetricsF{look.font(TextSize::Body, QFont::DemiBold)}.height();
@@ -117,15 +155,15 @@ BoardMetrics DayBoard::currentMetrics() const
     BoardMetrics metrics;
     metrics.header = body + small.height() + look.space(3.5);
     metrics.gutter = small.horizontalAdvance(QStringLiteral("00:00")) + look.space(4);
-    metrics.minimumColumn = look.space(34);
+    metrics.minimumColumn = look.space(minimumColumn(headingOf(m_view)));
     metrics.minimumHour = 2 * (body + look.space(1.5));
     metrics.gap = look.space(1.6);
     return metrics;
 }
 
-void DayBoard::layOut()
+void ScheduleBoard::layOut()
 {
-    m_geometry = BoardGeometry{m_day, currentMetrics(), QSizeF{viewport()->size()}, m_zoom};
+    m_geometry = BoardGeometry{m_view, currentMetrics(), QSizeF{viewport()->size()}, m_zoom};
     const QSizeF content = m_geometry.content();
     const double bodyHeight = viewport()->height() - m_geometry.metrics().header;
     const double bodyWidth = viewport()->width() - m_geometry.metrics().gutter;
@@ -136,7 +174,7 @@ void DayBoard::layOut()
     viewport()->update();
 }
 
-void DayBoard::zoomBy(double factor)
+void ScheduleBoard::zoomBy(double factor)
 {
     const double middle = verticalScrollBar()->value() + verticalScrollBar()->pageStep() / 2.0;
     const double before = m_geometry.content().height();
@@ -146,24 +184,24 @@ void DayBoard::zoomBy(double factor)
     verticalScrollBar()->setValue(qRound(middle * scale - verticalScrollBar()->pageStep() / 2.0));
 }
 
-QPointF DayBoard::toBoard(QPointF viewportPoint) const
+QPointF ScheduleBoard::toBoard(QPointF viewportPoint) const
 {
     return viewportPoint
         + QPointF{horizontalScrollBar()->value() - m_geometry.metrics().gutter,
             verticalScrollBar()->value() - m_geometry.metrics().header};
 }
 
-const BookingView* DayBoard::bookingAt(QPointF viewportPoint) const
+const BookingView* ScheduleBoard::bookingAt(QPointF viewportPoint) const
 {
     if (viewportPoint.x() < m_geometry.metrics().gutter || viewportPoint.y() < m_geometry.metrics().header)
         return nullptr;
     const auto placed = m_geometry.bookingAt(toBoard(viewportPoint));
-    return placed ? &m_day.therapists[placed->column].bookings[placed->booking] : nullptr;
+    return placed ? &m_view.columns[placed->column].bookings[placed->booking] : nullptr;
 }
 
-const BookingView* DayBoard::bookingWith(Id<Booking> id) const
+const BookingView* ScheduleBoard::bookingWith(Id<Booking> id) const
 {
-    for (const TherapistDay& therapist : m_day.therapists) {
+    for (const BoardColumn& therapist : m_view.columns) {
         const auto hit = std::ranges::find(therapist.bookings, id, &BookingView::id);
         if (hit != therapist.bookings.end())
             return &*hit;
@@ -171,7 +209,7 @@ const BookingView* DayBoard::bookingWith(Id<Booking> id) const
     return nullptr;
 }
 
-void DayBoard::paintEvent(QPaintEvent*)
+void ScheduleBoard::paintEvent(QPaintEvent*)
 {
     const Theme& look = theme();
     QPainter painter{viewport()};
@@ -188,7 +226,7 @@ void DayBoard::paintEvent(QPaintEvent*)
     BoardMarks marks = m_marks;
     if (hasFocus())
         marks.cursor = m_cursor;
-    paintBoard(painter, m_day, m_geometry, marks, body.translated(-offset));
+    paintBoard(painter, m_view, m_geometry, marks, body.translated(-offset));
     painter.restore();
 
     painter.save();
@@ -201,44 +239,44 @@ void DayBoard::paintEvent(QPaintEvent*)
     painter.save();
     painter.setClipRect(QRectF{metrics.gutter, 0, body.width(), metrics.header});
     painter.translate(offset.x(), 0);
-    paintBoardHeader(painter, m_day, m_geometry);
+    paintBoardHeader(painter, m_view, m_geometry);
     painter.restore();
     painter.setPen(QPen{look.border, 1});
     painter.drawLine(QPointF{0, metrics.header - 0.5}, QPointF{body.right(), metrics.header - 0.5});
     painter.drawLine(QPointF{metrics.gutter - 0.5, 0}, QPointF{metrics.gutter - 0.5, body.bottom()});
 }
 
-void DayBoard::resizeEvent(QResizeEvent* event)
+void ScheduleBoard::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
     layOut();
 }
 
-void DayBoard::chooseBooking(Id<Booking> booking)
+void ScheduleBoard::chooseBooking(Id<Booking> booking)
 {
     select(booking);
     Q_EMIT bookingSelected(booking);
 }
 
-void DayBoard::moveCursor(BoardStep step)
+void ScheduleBoard::moveCursor(BoardStep step)
 {
-    m_cursor = stepped(m_day, m_cursor, step, m_geometry.first(), m_geometry.last());
+    m_cursor = stepped(m_view, m_cursor, step, m_geometry.first(), m_geometry.last());
     showCursor();
     if (m_cursor.booking && m_cursor.booking != m_marks.selected)
         chooseBooking(*m_cursor.booking);
 }
 
-void DayBoard::activateCursor(const QString& typed)
+void ScheduleBoard::activateCursor(const QString& typed)
 {
     if (m_cursor.booking)
         Q_EMIT bookingOpened(*m_cursor.booking);
-    else if (m_cursor.column < m_day.therapists.size())
-        Q_EMIT slotChosen(m_day.therapists[m_cursor.column].therapist, m_cursor.time, typed);
+    else if (const auto place = freePlace())
+        Q_EMIT slotChosen(*place, typed);
 }
 
-void DayBoard::showCursor()
+void ScheduleBoard::showCursor()
 {
-    QRectF place = m_geometry.spanRect(m_cursor.column, {m_cursor.time, m_cursor.time + m_day.grid});
+    QRectF place = m_geometry.spanRect(m_cursor.column, {m_cursor.time, m_cursor.time + m_view.grid});
     if (m_cursor.booking) {
         if (const BookingView* booking = bookingWith(*m_cursor.booking))
             place = m_geometry.spanRect(m_cursor.column, booking->fields.interval());
@@ -259,35 +297,35 @@ void DayBoard::showCursor()
     QAccessible::updateAccessibility(&said);
 }
 
-QString DayBoard::describeCursor() const
+QString ScheduleBoard::describeCursor() const
 {
     if (m_cursor.booking) {
         if (const BookingView* booking = bookingWith(*m_cursor.booking))
             return describeBooking(*booking);
     }
-    if (m_cursor.column >= m_day.therapists.size())
+    if (m_cursor.column >= m_view.columns.size())
         return {};
-    const TherapistDay& therapist = m_day.therapists[m_cursor.column];
+    const BoardColumn& column = m_view.columns[m_cursor.column];
     const bool isOpen = std::ranges::any_of(
-        therapist.hours.open, [this](const Interval& open) { return open.contains(m_cursor.time); });
+        column.hours.open, [this](const Interval& open) { return open.contains(m_cursor.time); });
+    const QString where = columnTitle(m_view, column);
     const QString time = toText(timeOfDayOf(m_cursor.time));
-    return isOpen ? tr("%1, free at %2").arg(therapist.name, time)
-                  : tr("%1, closed at %2").arg(therapist.name, time);
+    return isOpen ? tr("%1, free at %2").arg(where, time) : tr("%1, closed at %2").arg(where, time);
 }
 
-void DayBoard::focusInEvent(QFocusEvent* event)
+void ScheduleBoard::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
     showCursor();
 }
 
-void DayBoard::focusOutEvent(QFocusEvent* event)
+void ScheduleBoard::focusOutEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
 }
 
-void DayBoard::changeEvent(QEvent* event)
+void ScheduleBoard::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
@@ -295,7 +333,7 @@ void DayBoard::changeEvent(QEvent* event)
         layOut();
 }
 
-bool DayBoard::viewportEvent(QEvent* event)
+bool ScheduleBoard::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/schedule/day_views.h"
+#include "tests/ui/schedule/board_views.h"
 
 namespace taper::test {
 
@@ -20,25 +20,28 @@ BookingView viewOf(qint64 id, const char* client, const char* from, const char* 
     return view;
 }
 
-DayView fridayView()
+BoardView fridayView()
 {
-    DayView day;
-    day.date = makeDate(2026, 4, 24);
+    BoardView day;
+    day.from = makeDate(2026, 4, 24);
     day.now = onFriday("09:40");
-    TherapistDay maya;
+    BoardColumn maya;
     maya.therapist = Id<Therapist>{1};
+    maya.date = day.from;
     maya.name = QStringLiteral("Maya Okafor");
     maya.hours.working = {{onFriday("08:30"), onFriday("12:30")}, {onFriday("13:30"), onFriday("17:00")}};
     maya.hours.open = maya.hours.working;
     maya.bookings = {
         viewOf(1, "Aisha Rahman", "09:00", "10:00"), viewOf(2, "Callum Wright", "10:00", "11:00")};
-    TherapistDay tom;
+    BoardColumn tom;
     tom.therapist = Id<Therapist>{2};
+    tom.date = day.from;
+    tom.order = 1;
     tom.name = QStringLiteral("Tom Reid");
     tom.hours.working = {{onFriday("09:00"), onFriday("17:00")}};
     tom.hours.open = tom.hours.working;
     tom.bookings = {viewOf(3, "Sofia Marchetti", "09:30", "10:30")};
-    day.therapists = {maya, tom};
+    day.columns = {maya, tom};
     return day;
 }
 

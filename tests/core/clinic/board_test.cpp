@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clinic/day.h"
+#include "core/clinic/board.h"
 
 #include "core/clinic/book.h"
 #include "tests/support/clinic_builder.h"
@@ -24,31 +24,31 @@ struct ADayOnTheBoard : testing::Test {
 
     ADayOnTheBoard() { house.visit(callum, tom, "full_sports", "2026-04-09T10:00"); }
 
-    DayView day(const char* text) { return *dayView(house.clinic(), date(text)); }
+    BoardView day(const char* text) { return *dayView(house.clinic(), date(text)); }
 };
 
 TEST_F(ADayOnTheBoard, HasAColumnForEverybodyWhoWorks)
 {
-    const DayView view = day("2026-04-21");
-    ASSERT_EQ(view.therapists.size(), 2u);
-    EXPECT_EQ(view.therapists[0].name, text("Maya Okafor"));
-    EXPECT_EQ(view.therapists[0].roomName, text("Room 1"));
-    EXPECT_EQ(view.therapists[0].hours.open.size(), 2u);
-    EXPECT_EQ(view.therapists[0].open, 7h);
+    const BoardView view = day("2026-04-21");
+    ASSERT_EQ(view.columns.size(), 2u);
+    EXPECT_EQ(view.columns[0].name, text("Maya Okafor"));
+    EXPECT_EQ(view.columns[0].roomName, text("Room 1"));
+    EXPECT_EQ(view.columns[0].hours.open.size(), 2u);
+    EXPECT_EQ(view.columns[0].open, 7h);
     EXPECT_EQ(view.open, 14h);
     EXPECT_EQ(view.grid, 15min);
     EXPECT_EQ(view.now, moment("2026-04-20T08:00"));
-    EXPECT_TRUE(day("2026-04-26").therapists.empty()) << "a Sunday";
+    EXPECT_TRUE(day("2026-04-26").columns.empty()) << "a Sunday";
 }
 
 TEST_F(ADayOnTheBoard, SaysWhyTheClinicIsClosedAndStillShowsWhoIsBooked)
 {
     house.booked(priya, maya, "full_sports", "2026-05-04T10:00");
     house.closure("2026-05-04", "2026-05-04", "Bank holiday");
-    const DayView view = day("2026-05-04");
+    const BoardView view = day("2026-05-04");
     EXPECT_EQ(view.closure, text("Bank holiday"));
-    ASSERT_EQ(view.therapists.size(), 1u);
-    EXPECT_EQ(view.therapists[0].bookings.size(), 1u);
+    ASSERT_EQ(view.columns.size(), 1u);
+    EXPECT_EQ(view.columns[0].bookings.size(), 1u);
     EXPECT_EQ(view.open, 0min);
     EXPECT_EQ(view.booked, 1h);
 }
@@ -66,7 +66,7 @@ TEST_F(ADayOnTheBoard, ShowsBookingsInOrderWithVerdictRaceAndClient)
     house.booked(callum, maya, "full_sports", "2026-04-24T14:00");
     house.booked(huw, maya, "myofascial", "2026-04-24T10:00", "asked");
 
-    const auto bookings = day("2026-04-24").therapists[0].bookings;
+    const auto bookings = day("2026-04-24").columns[0].bookings;
     ASSERT_EQ(bookings.size(), 2u);
     const BookingView& first = bookings[0];
     EXPECT_EQ(first.clientName, text("Owen Hughes"));
@@ -93,13 +93,13 @@ TEST_F(ADayOnTheBoard, CountsWhatHoldsItsSlot)
     ASSERT_TRUE(setBookingStatus(house.clinic(), missed.id, std::nullopt, BookingStatus::NoShow));
     ASSERT_TRUE(cancelBooking(house.clinic(), cancelled.id, std::nullopt, CancelReason::ClientIll));
 
-    const DayView view = day("2026-04-25");
+    const BoardView view = day("2026-04-25");
     EXPECT_EQ(view.bookings, 2);
     EXPECT_EQ(view.tooClose, 2);
     EXPECT_EQ(view.caution, 0);
     EXPECT_EQ(view.booked, 2h);
-    EXPECT_EQ(view.therapists[0].bookings.size(), 2u) << "a missed one is shown";
-    EXPECT_EQ(view.therapists[1].bookings.size(), 1u) << "a cancelled one is not";
+    EXPECT_EQ(view.columns[0].bookings.size(), 2u) << "a missed one is shown";
+    EXPECT_EQ(view.columns[1].bookings.size(), 1u) << "a cancelled one is not";
 }
 
 TEST_F(ADayOnTheBoard, ShowsThePastAsItWasJudgedThen)
@@ -107,7 +107,7 @@ TEST_F(ADayOnTheBoard, ShowsThePastAsItWasJudgedThen)
     const Id<Client> sofia = house.runner("Sofia Marchetti", london);
     house.visit(sofia, maya, "full_sports", "2026-04-24T10:00");
     house.clock().set("2026-05-20T09:00");
-    EXPECT_EQ(day("2026-04-24").therapists[0].bookings[0].verdict, Verdict::Caution)
+    EXPECT_EQ(day("2026-04-24").columns[0].bookings[0].verdict, Verdict::Caution)
         << "it was the first deep session, and is not its own forerunner";
 }
 

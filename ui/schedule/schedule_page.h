@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clinic/day.h"
+#include "core/clinic/board.h"
 #include "ui/shell/page.h"
 #include "ui/shell/view_request.h"
 
@@ -19,18 +19,18 @@ class BookingEditor;
 class BookingPanel;
 struct BookingStart;
 class DateBar;
-class DayBoard;
+class ScheduleBoard;
 class EmptyState;
 
 /// The day at the front desk: the board, and beside it the booking that is chosen.
 ///
 /// Keys: Ctrl+N new booking, Alt+Left and Alt+Right (or PageUp, PageDown on the board) another day, Alt+Home
 /// today, Ctrl+G the calendar, Ctrl+P the day list; F2 edits and Ctrl+M moves the chosen booking.
-class DayPage final : public Page {
+class SchedulePage final : public Page {
     Q_OBJECT
 
 public:
-    explicit DayPage(AsyncBridge& bridge, QWidget* parent = nullptr);
+    explicit SchedulePage(AsyncBridge& bridge, QWidget* parent = nullptr);
 
     void activate() override;
     void refresh(const Changes& changes) override;
@@ -56,7 +56,7 @@ private:
     void addShortcuts();
     void showToday();
     void load();
-    void show(DayView day);
+    void show(BoardView day);
     void showBoard(bool hasTherapists);
     void tick();
     void chooseBooking(Id<Booking> booking);
@@ -65,7 +65,7 @@ private:
     /// Shows what the editor writes; the sentence has places for who and when.
     void follow(BookingEditor* editor, const QString& sentence);
     [[nodiscard]] const BookingView* selectedBooking() const;
-    [[nodiscard]] QString summaryOf(const DayView& day) const;
+    [[nodiscard]] QString summaryOf(const BoardView& day) const;
 
     AsyncBridge& m_bridge;
     ViewRequest m_dayRequest;
@@ -76,7 +76,7 @@ private:
     bool m_isStale = true;
 
     DateBar* m_dateBar;
-    DayBoard* m_board;
+    ScheduleBoard* m_board;
     BookingPanel* m_panel;
     EmptyState* m_empty;
     QSplitter* m_splitter;
