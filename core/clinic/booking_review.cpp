@@ -3,6 +3,7 @@
 
 #include "core/clinic/room_choice.h"
 #include "core/scheduling/conflicts.h"
+#include "core/scheduling/day_load.h"
 #include "core/scheduling/diary.h"
 
 #include <algorithm>
@@ -53,11 +54,31 @@ Findings timingFindings(const ReviewContext& context, const BookingProposal& pro
     return reviewTiming(context.timing.policy(), subject, context.timing.races(proposal.client));
 }
 
+/// What the therapist's daily limits say. One who has a reason on record for a booking is still held to it.
+Findings loadFindings(const ReviewContext& context, const BookingProposal& proposal)
+{
+    if (!context.therapist)
+        return {};
+    const TherapistFields& therapist = context.therapist->fields();
+    if (!therapist.deepCap && !therapist.minutesCap)
+        return {};
+    const DayLoads loads{context.busy, context.setup->deepProfiles, proposal.replaces};
+    const LoadChange change =
+        loads.with(context.therapist->id, proposal.interval(), context.type->fields().profile);
+    Findings findings = reviewLoad(therapist, change);
+    if (context.original && !context.original->fields().reason.isEmpty()) {
+        for (Finding& finding : findings)
+            finding.severity = Severity::Caution;
+    }
+    return findings;
+}
+
 } // namespace
 
 BusyBooking busyOf(const BusyTime& time, const KnownSetup& setup)
 {
     const Stored<Therapist>* therapist = setup.therapist(time.therapist);
+    const Stored<SessionType>* type = setup.sessionType(time.sessionType);
     return {.id = time.booking,
         .client = time.client,
         .therapist = time.therapist,
@@ -67,7 +88,8 @@ BusyBooking busyOf(const BusyTime& time, const KnownSetup& setup)
         .status = BookingStatus::Booked, // whatever it is: those that hold nothing are not read
         .clientName = {},
         .therapistName = therapist ? therapist->fields().name : QString{},
-        .roomName = setup.roomName(time.room)};
+        .roomName = setup.roomName(time.room),
+        .profile = type ? type->fields().profile : LoadProfile::Moderate};
 }
 
 Result<ReviewContext> loadReview(Workspace& workspace, const BookingProposal& proposal)
@@ -155,7 +177,9 @@ BookingReview reviewOf(Findings findings)
 
 BookingReview composeTimingReview(const ReviewContext& context, const BookingProposal& proposal)
 {
-    return reviewOf(timingFindings(context, proposal));
+    Findings findings = timingFindings(context, proposal);
+    std::ranges::move(loadFindings(context, proposal), std::back_inserter(findings));
+    return reviewOf(std::move(findings));
 }
 
 BookingReview composeReview(const ReviewContext& context, const BookingProposal& asked)
@@ -176,6 +200,7 @@ BookingReview composeReview(const ReviewContext& context, const BookingProposal&
     if (!proposal.room && context.therapist && !context.setup->activeRooms().empty())
         findings.emplace_back(FindingCode::RoomBusy, Severity::Stop);
     std::ranges::move(timingFindings(context, proposal), std::back_inserter(findings));
+    std::ranges::move(loadFindings(context, proposal), std::back_inserter(findings));
     return reviewOf(std::move(findings));
 }
 

@@ -27,11 +27,11 @@ struct ReviewContext {
 /// booking).
 [[nodiscard]] Result<ReviewContext> loadReview(Workspace& workspace, const BookingProposal& proposal);
 
-/// Diary and races together, worst first: the one answer for the dialog, the command line, the drag on the
-/// board and the transaction that writes. A proposal without a room is reviewed with the room it would get;
-/// when there are rooms and none is free, a RoomBusy without figures says so.
+/// Diary, races and the day's load together, worst first: the one answer for the dialog, the command line,
+/// the drag on the board and the transaction that writes. A proposal without a room is reviewed with the room
+/// it would get; when there are rooms and none is free, a RoomBusy without figures says so.
 [[nodiscard]] BookingReview composeReview(const ReviewContext& context, const BookingProposal& proposal);
-/// What the races alone say, for a booking that stays where it is.
+/// What the races and the day's load say, for a booking that stays where it is.
 [[nodiscard]] BookingReview composeTimingReview(
     const ReviewContext& context, const BookingProposal& proposal);
 [[nodiscard]] BookingReview reviewOf(Findings findings);

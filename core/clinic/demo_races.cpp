@@ -44,42 +44,42 @@ constexpr std::array kNearRaces{
 };
 
 /// Races that come back every year.
-struct Series {
+struct YearlyRace {
     const char16_t* name;
     int metres;
     int start;
 };
 constexpr std::array kSeries{
-    Series{u"New Year Towpath 10k", 10'000, 600},
-    Series{u"Frostbite Five", 8'047, 630},
-    Series{u"Mendip Muddle", 14'500, 600},
-    Series{u"Bath Crescent Half", 21'097, 600},
-    Series{u"Cheddar Gorge Climb", 12'000, 630},
-    Series{u"Spring Lambs 20", 32'187, 540},
-    Series{u"Wye Valley Half", 21'097, 570},
-    Series{u"Cotswold Edge Marathon", 42'195, 540},
-    Series{u"Blossom 10k", 10'000, 570},
-    Series{u"Offa's Dyke 30", 48'280, 420},
-    Series{u"Old Canal Marathon", 42'195, 540},
-    Series{u"May Day Relay Leg", 9'600, 660},
-    Series{u"Purbeck Coast Half", 21'097, 570},
-    Series{u"Longest Day Ultra", 80'000, 300},
-    Series{u"Midsummer 5k", 5'000, 1140},
-    Series{u"Brecon Horseshoe", 34'000, 480},
-    Series{u"Regatta 10k", 10'000, 570},
-    Series{u"Heatwave Half", 21'097, 510},
-    Series{u"Exmoor Coast 50", 50'000, 420},
-    Series{u"Harvest Ten Mile", 16'093, 570},
-    Series{u"Suspension Bridge Half", 21'097, 570},
-    Series{u"Great Western Marathon", 42'195, 570},
-    Series{u"Quantock Ridge Trail", 28'000, 540},
-    Series{u"Autumn Leaves 10k", 10'000, 600},
-    Series{u"Snowdon Foothills Marathon", 42'195, 510},
-    Series{u"Night Owl 10k", 10'000, 1170},
-    Series{u"Forest of Dean Half", 21'097, 600},
-    Series{u"Abbey Dash", 10'000, 570},
-    Series{u"Advent Steeplechase", 11'000, 660},
-    Series{u"Turkey Trot 5k", 5'000, 570},
+    YearlyRace{u"New Year Towpath 10k", 10'000, 600},
+    YearlyRace{u"Frostbite Five", 8'047, 630},
+    YearlyRace{u"Mendip Muddle", 14'500, 600},
+    YearlyRace{u"Bath Crescent Half", 21'097, 600},
+    YearlyRace{u"Cheddar Gorge Climb", 12'000, 630},
+    YearlyRace{u"Spring Lambs 20", 32'187, 540},
+    YearlyRace{u"Wye Valley Half", 21'097, 570},
+    YearlyRace{u"Cotswold Edge Marathon", 42'195, 540},
+    YearlyRace{u"Blossom 10k", 10'000, 570},
+    YearlyRace{u"Offa's Dyke 30", 48'280, 420},
+    YearlyRace{u"Old Canal Marathon", 42'195, 540},
+    YearlyRace{u"May Day Relay Leg", 9'600, 660},
+    YearlyRace{u"Purbeck Coast Half", 21'097, 570},
+    YearlyRace{u"Longest Day Ultra", 80'000, 300},
+    YearlyRace{u"Midsummer 5k", 5'000, 1140},
+    YearlyRace{u"Brecon Horseshoe", 34'000, 480},
+    YearlyRace{u"Regatta 10k", 10'000, 570},
+    YearlyRace{u"Heatwave Half", 21'097, 510},
+    YearlyRace{u"Exmoor Coast 50", 50'000, 420},
+    YearlyRace{u"Harvest Ten Mile", 16'093, 570},
+    YearlyRace{u"Suspension Bridge Half", 21'097, 570},
+    YearlyRace{u"Great Western Marathon", 42'195, 570},
+    YearlyRace{u"Quantock Ridge Trail", 28'000, 540},
+    YearlyRace{u"Autumn Leaves 10k", 10'000, 600},
+    YearlyRace{u"Snowdon Foothills Marathon", 42'195, 510},
+    YearlyRace{u"Night Owl 10k", 10'000, 1170},
+    YearlyRace{u"Forest of Dean Half", 21'097, 600},
+    YearlyRace{u"Abbey Dash", 10'000, 570},
+    YearlyRace{u"Advent Steeplechase", 11'000, 660},
+    YearlyRace{u"Turkey Trot 5k", 5'000, 570},
 };
 
 RaceFields fieldsOf(const NearRace& near, const DemoDraft& draft)
@@ -117,7 +117,7 @@ void planRaces(DemoDraft& draft)
     const int past = kRacesAYear * draft.options.years - static_cast<int>(kNearRaces.size());
     const int span = kLatest - draft.firstDay();
     for (int i = 0; i < past; ++i) {
-        const Series& series = kSeries[static_cast<size_t>(i) % kSeries.size()];
+        const YearlyRace& series = kSeries[static_cast<size_t>(i) % kSeries.size()];
         Date date = draft.day(draft.firstDay() + span * i / past);
         date -= std::chrono::days{(weekdayIndex(date) + 1) % 7};
         RaceFields race;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clinic/fixes.h"
 
+#include "core/scheduling/day_load.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <tuple>
@@ -57,8 +59,15 @@ std::vector<SlotOption> optionsAround(
     if (proposal.client.isValid())
         query.client = proposal.client;
 
+    const DayLoads loads{busy, setup.deepProfiles, proposal.replaces};
+    const auto asksForReason = [&](const Slot& slot) {
+        const Stored<Therapist>* therapist = setup.therapist(slot.therapist);
+        return goesOverCap(therapist->fields(), loads.with(slot.therapist, slot.interval, type.profile));
+    };
     std::vector<SlotOption> options;
     for (const Slot& slot : freeSlots(query)) {
+        if (asksForReason(slot))
+            continue;
         const bool isSameTime = !options.empty() && options.back().slot.interval == slot.interval;
         options.push_back({slot,
             isSameTime ? options.back().verdict

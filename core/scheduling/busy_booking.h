@@ -18,6 +18,7 @@ struct BusyBooking {
     QString clientName;
     QString therapistName;
     QString roomName;
+    LoadProfile profile = LoadProfile::Moderate; ///< for the load of the day
 };
 
 } // namespace taper

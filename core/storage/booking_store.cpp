@@ -175,10 +175,10 @@ std::vector<BusyTime> BookingStore::busy(Date from, Date to)
     const Moment start = dayInterval(from).start;
     const Moment end = dayInterval(to).end;
     sql::Statement rows = m_connection.query(
-        QStringLiteral(
-            "SELECT b.id, b.client_id, b.therapist_id, b.room_id, b.start_min, b.end_min, "
-            "b.occupied_start, b.occupied_end FROM booking b WHERE b.start_min > ? AND b.start_min < ? "
-            "AND b.occupied_start < ? AND b.occupied_end > ? AND %1 ORDER BY b.start_min, b.id")
+        QStringLiteral("SELECT b.id, b.client_id, b.therapist_id, b.room_id, b.start_min, b.end_min, "
+                       "b.occupied_start, b.occupied_end, b.session_type_id FROM booking b "
+                       "WHERE b.start_min > ? AND b.start_min < ? "
+                       "AND b.occupied_start < ? AND b.occupied_end > ? AND %1 ORDER BY b.start_min, b.id")
             .arg(QLatin1String{kHolds}),
         start - kLongestReach, end + kLongestBuffer, end, start);
     std::vector<BusyTime> times;
@@ -193,6 +193,7 @@ std::vector<BusyTime> BookingStore::busy(Date from, Date to)
         time.interval.end = row.take<Moment>();
         time.occupied.start = row.take<Moment>();
         time.occupied.end = row.take<Moment>();
+        time.sessionType = row.take<Id<SessionType>>();
     }
     return times;
 }

@@ -40,6 +40,7 @@ struct BusyTime {
     std::optional<Id<Room>> room;
     Interval interval; ///< the session: the client's time
     Interval occupied; ///< with its buffers: the therapist's and the room's time
+    Id<SessionType> sessionType;
 };
 
 struct VisitBefore {
