@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scheduling/recurrence.h"
+
+#include "core/base/keys.h"
+#include "core/scheduling/recurrence_fault.h"
+
+#include <libical/ical.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace taper {
+
+namespace {
+
+using std::chrono::year_month_day;
+
+constexpr KeyTable<RuleFault, 8> kFaultKeys{{
+    {RuleFault::NotARule, "not_a_rule"},
+    {RuleFault::TooFine, "too_fine"},
+    {RuleFault::HasTime, "has_time"},
+    {RuleFault::WithoutEnd, "without_end"},
+    {RuleFault::EndBeforeStart, "end_before_start"},
+    {RuleFault::TooManyDates, "too_many_dates"},
+    {RuleFault::TooFar, "too_far"},
+    {RuleFault::NoDates, "no_dates"},
+}};
+
+struct FreeIterator {
+    void operator()(icalrecur_iterator* iterator) const { icalrecur_iterator_free(iterator); }
+};
+
+icaltimetype icalDate(Date date)
+{
+    const year_month_day day{date};
+    icaltimetype time = icaltime_null_date();
+    time.year = static_cast<int>(day.year());
+    time.month = static_cast<int>(static_cast<unsigned>(day.month()));
+    time.day = static_cast<int>(static_cast<unsigned>(day.day()));
+    return time;
+}
+
+/// The first day on which no date of the series may lie any more.
+Date horizonOf(Date first)
+{
+    const year_month_day day{first};
+    const year_month_day last = day + std::chrono::years{kLongestSeries};
+    // 29 February has no anniversary: the month's last day stands for it.
+    return (last.ok() ? Date{last} : Date{last.year() / last.month() / std::chrono::last})
+        + std::chrono::days{1};
+}
+
+/// Days of the rule up to and with `last`, at most one more than may be; as whole days, so that no clock
+/// change can touch them.
+std::vector<Date> daysOf(const Recurrence& rule, Date first, Date last)
+{
+    icalrecurrencetype ical = icalrecurrencetype_from_string(rule.text.toLatin1().constData());
+    // The end is ours: a number of times can be anything, and a day far off would be walked to.
+    ical.count = 0;
+    ical.until = icalDate(last);
+    const std::unique_ptr<icalrecur_iterator, FreeIterator> iterator{
+        icalrecur_iterator_new(ical, icalDate(first))};
+    std::vector<Date> days;
+    if (!iterator) // parts that contradict each other, as a sixth Friday of the month does
+        return days;
+    const auto most = static_cast<size_t>(std::min(rule.count.value_or(kMostDates + 1), kMostDates + 1));
+    while (days.size() < most) {
+        const icaltimetype time = icalrecur_iterator_next(iterator.get());
+        if (icaltime_is_null_time(time) != 0)
+            break;
+        const Date day =
+            makeDate(time.year, static_cast<unsigned>(time.month), static_cast<unsigned>(time.day));
+        if (day > last)
+            break;
+        if (day >= first && (days.empty() || day > days.back()))
+            days.push_back(day);
+    }
+    return days;
+}
+
+/// The days of the month that a rule by date asks of each of its months; none for other rules.
+std::vector<unsigned> wantedDays(const Recurrence& rule, year_month_day first)
+{
+    const bool byDate = rule.isPlain && rule.weekdays.empty()
+        && (rule.every == Recurrence::Every::Month
+            || (rule.every == Recurrence::Every::Year && rule.monthDays.empty()));
+    if (!byDate)
+        return {};
+    if (rule.monthDays.empty())
+        return {static_cast<unsigned>(first.day())};
+    std::vector<unsigned> days;
+    for (const int day : rule.monthDays) {
+        if (day > 0)
+            days.push_back(static_cast<unsigned>(day));
+    }
+    std::ranges::sort(days);
+    return days;
+}
+
+std::vector<year_month_day> missingDays(const Recurrence& rule, Date first, Date last)
+{
+    const year_month_day start{first};
+    const year_month_day end{last};
+    const std::vector<unsigned> wanted = wantedDays(rule, start);
+    std::vector<year_month_day> missing;
+    if (wanted.empty() || wanted.back() < 29)
+        return missing;
+    const int months = rule.interval * (rule.every == Recurrence::Every::Year ? 12 : 1);
+    const std::chrono::year_month lastMonth = end.year() / end.month();
+    for (std::chrono::year_month month = start.year() / start.month(); month <= lastMonth;
+         month += std::chrono::months{months}) {
+        for (const unsigned day : wanted) {
+            const year_month_day date = month / std::chrono::day{day};
+            if (!date.ok() && date > start)
+                missing.push_back(date);
+        }
+    }
+    return missing;
+}
+
+QString ending(const SeriesEnd& end)
+{
+    if (end.until)
+        return QStringLiteral(";UNTIL=%1").arg(toIso(*end.until).remove(QLatin1Char{'-'}));
+    return end.count ? QStringLiteral(";COUNT=%1").arg(*end.count) : QString{};
+}
+
+} // namespace
+
+QString keyOf(RuleFault fault)
+{
+    return keyIn(kFaultKeys, fault);
+}
+
+std::optional<RuleFault> ruleFaultFrom(QStringView key)
+{
+    return valueIn(kFaultKeys, key);
+}
+
+tl::unexpected<Error> failRule(RuleFault fault, QVariantMap parameters)
+{
+    parameters.insert(QStringLiteral("rule"), keyOf(fault));
+    return fail(Error{Problems{{QStringLiteral("rule"), ErrorCode::Refused, std::move(parameters)}}});
+}
+
+Result<Occurrences> occurrencesOf(const Recurrence& rule, Moment first)
+{
+    const Date start = dateOf(first);
+    const TimeOfDay time = timeOfDayOf(first);
+    if (rule.until && *rule.until < first)
+        return failRule(RuleFault::EndBeforeStart);
+    const Date horizon = horizonOf(start);
+    // The last moment is included, and on its day the series' own time decides.
+    std::optional<Date> untilDay;
+    if (rule.until)
+        untilDay = dateOf(*rule.until) - std::chrono::days{timeOfDayOf(*rule.until) < time ? 1 : 0};
+    const Date last = std::min(untilDay.value_or(horizon), horizon);
+
+    const std::vector<Date> days = daysOf(rule, start, last);
+    if (days.size() > kMostDates)
+        return failRule(RuleFault::TooManyDates, {{QStringLiteral("limit"), kMostDates}});
+    if (days.empty())
+        return failRule(RuleFault::NoDates);
+    const bool ranOut = rule.count && days.size() < static_cast<size_t>(*rule.count);
+    if (ranOut || untilDay.value_or(days.back()) >= horizon || days.back() >= horizon)
+        return failRule(RuleFault::TooFar, {{QStringLiteral("limit"), kLongestSeries}});
+
+    Occurrences found;
+    found.dates.reserve(days.size());
+    for (const Date day : days)
+        found.dates.push_back(at(day, time));
+    found.startsWithFirst = days.front() == start;
+    found.missing = missingDays(rule, start, untilDay.value_or(days.back()));
+    return found;
+}
+
+QString everyWeeks(int interval, const SeriesEnd& end)
+{
+    QString rule = QStringLiteral("FREQ=WEEKLY");
+    if (interval != 1)
+        rule += QStringLiteral(";INTERVAL=%1").arg(interval);
+    return rule + ending(end);
+}
+
+QString monthlyOnDate(const SeriesEnd& end)
+{
+    return QStringLiteral("FREQ=MONTHLY") + ending(end);
+}
+
+QString monthlyOnWeekday(Date first, const SeriesEnd& end)
+{
+    static constexpr std::array kDays{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+    const auto day = static_cast<unsigned>(year_month_day{first}.day());
+    const int position = day >= 29 ? -1 : static_cast<int>((day - 1) / 7 + 1);
+    return QStringLiteral("FREQ=MONTHLY;BYDAY=%1%2")
+               .arg(position)
+               .arg(QLatin1String{kDays.at(static_cast<size_t>(weekdayIndex(first)))})
+        + ending(end);
+}
+
+} // namespace taper
