@@ -194,7 +194,7 @@ private:
             for (const BookingView& booking : therapist.bookings) {
                 if (booking.verdict != verdict)
                     continue;
-                page->showDay(board->view().date, booking.id);
+                page->showDay(board->view().from, booking.id);
                 shoot(name);
                 return;
             }
