@@ -64,6 +64,7 @@ struct BookingMove {
     /// For passing a caution; if empty, one already recorded is kept for a caution that is the same or
     /// milder.
     QString reason;
+    std::optional<Id<Room>> room; ///< else by the rules of moveBooking()
 };
 
 /// Moves a booking; the room follows the rules of book() when the therapist changes or the room is taken.

@@ -34,5 +34,8 @@ namespace taper {
 /// book() inside a unit of another use case.
 [[nodiscard]] Result<BookingOutcome> bookWithin(
     Workspace& workspace, Changes& changes, const BookingDetails& details);
+/// moveBooking() inside a unit of another use case.
+[[nodiscard]] Result<BookingOutcome> moveWithin(Workspace& workspace, Changes& changes, Id<Booking> id,
+    std::optional<int> revision, const BookingMove& move);
 
 } // namespace taper

@@ -116,41 +116,47 @@ Result<BookingOutcome> changeBooking(
     });
 }
 
+Result<BookingOutcome> moveWithin(Workspace& workspace, Changes& changes, Id<Booking> id,
+    std::optional<int> revision, const BookingMove& move)
+{
+    const auto before = bookingAt(workspace, id, revision);
+    if (!before)
+        return fail(before.error());
+    const BookingFields& fields = before->fields();
+    if (!holdsSlot(fields.status))
+        return fail(refusedAs(fields.status));
+    BookingProposal proposal{.client = fields.client,
+        .therapist = move.therapist.value_or(fields.therapist),
+        .room = move.room,
+        .sessionType = move.sessionType.value_or(fields.sessionType),
+        .start = move.start,
+        .length = move.length.value_or(fields.length),
+        .replaces = id};
+    const auto context = loadReview(workspace, proposal);
+    if (!context)
+        return fail(context.error());
+    if (staysAsItIs(fields, proposal, false)) {
+        auto view = viewOf(workspace, id);
+        if (!view)
+            return fail(view.error());
+        return BookingOutcome{composeTimingReview(*context, proposal), *std::move(view)};
+    }
+
+    proposal = withRoomOfMoved(*context, proposal);
+    BookingReview review = composeReview(*context, proposal);
+    const QString reason = reasonForMove(*context, review, move.reason);
+    if (!mayPass(review, reason))
+        return BookingOutcome{std::move(review), std::nullopt};
+    BookingFields after = placed(fields, proposal, context->type->fields());
+    after.reason = reasonToKeep(review, reason);
+    return written(workspace, changes, std::move(review), *before, after, QStringLiteral("move"));
+}
+
 Result<BookingOutcome> moveBooking(
     Clinic& clinic, Id<Booking> id, std::optional<int> revision, const BookingMove& move)
 {
-    return writeUnit(clinic, [&](Workspace& workspace, Changes& changes) -> Result<BookingOutcome> {
-        const auto before = bookingAt(workspace, id, revision);
-        if (!before)
-            return fail(before.error());
-        const BookingFields& fields = before->fields();
-        if (!holdsSlot(fields.status))
-            return fail(refusedAs(fields.status));
-        BookingProposal proposal{.client = fields.client,
-            .therapist = move.therapist.value_or(fields.therapist),
-            .room = std::nullopt,
-            .sessionType = move.sessionType.value_or(fields.sessionType),
-            .start = move.start,
-            .length = move.length.value_or(fields.length),
-            .replaces = id};
-        const auto context = loadReview(workspace, proposal);
-        if (!context)
-            return fail(context.error());
-        if (staysAsItIs(fields, proposal, false)) {
-            auto view = viewOf(workspace, id);
-            if (!view)
-                return fail(view.error());
-            return BookingOutcome{composeTimingReview(*context, proposal), *std::move(view)};
-        }
-
-        proposal = withRoomOfMoved(*context, proposal);
-        BookingReview review = composeReview(*context, proposal);
-        const QString reason = reasonForMove(*context, review, move.reason);
-        if (!mayPass(review, reason))
-            return BookingOutcome{std::move(review), std::nullopt};
-        BookingFields after = placed(fields, proposal, context->type->fields());
-        after.reason = reasonToKeep(review, reason);
-        return written(workspace, changes, std::move(review), *before, after, QStringLiteral("move"));
+    return writeUnit(clinic, [&](Workspace& workspace, Changes& changes) {
+        return moveWithin(workspace, changes, id, revision, move);
     });
 }
 
