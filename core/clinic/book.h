@@ -73,13 +73,15 @@ struct BookingMove {
 Result<BookingOutcome> moveBooking(
     Clinic& clinic, Id<Booking> id, std::optional<int> revision, const BookingMove& move);
 
-/// Errors: NotFound, StaleRevision. Cancelling a booking twice is no error.
+/// Marked as a late cancellation by the clinic's setting, unless the clinic itself is the reason. Errors:
+/// NotFound, StaleRevision. Cancelling a booking twice is no error.
 Result<BookingView> cancelBooking(
     Clinic& clinic, Id<Booking> id, std::optional<int> revision, CancelReason reason);
 
-/// Arrived, completed, no-show … Coming back from cancelled or no-show takes the slot again, and is refused
-/// with SlotTaken if somebody else has it. Cancelling needs a reason: use cancelBooking (Error:
-/// ReasonRequired).
+/// Arrived, completed, no-show … A step forward on the booking's own day notes the time of arrival, start or
+/// end; a step back takes the time of what it undoes away. Coming back from cancelled or no-show takes the
+/// slot again, and is refused with SlotTaken if somebody else has it. Cancelling needs a reason: use
+/// cancelBooking (Error: ReasonRequired).
 Result<BookingView> setBookingStatus(
     Clinic& clinic, Id<Booking> id, std::optional<int> revision, BookingStatus status);
 

@@ -3,6 +3,7 @@
 #include "core/clinic/book.h"
 #include "core/clinic/booking_views.h"
 #include "core/clinic/booking_write.h"
+#include "core/clinic/status_flow.h"
 
 namespace taper {
 
@@ -18,9 +19,8 @@ Result<BookingView> cancelBooking(
         const auto before = bookingAt(workspace, id, revision);
         if (!before)
             return fail(before.error());
-        BookingFields after = before->fields();
-        after.status = BookingStatus::Cancelled;
-        after.cancelReason = reason;
+        const BookingFields after =
+            cancelledFor(before->fields(), reason, workspace.now(), workspace.setup().settings->lateCancel);
         return updateBooking(workspace, changes, *before, after, QStringLiteral("cancel"));
     });
 }
@@ -34,8 +34,7 @@ Result<BookingView> setBookingStatus(
         const auto before = bookingAt(workspace, id, revision);
         if (!before)
             return fail(before.error());
-        BookingFields after = before->fields();
-        after.status = status;
+        const BookingFields after = withStatus(before->fields(), status, workspace.now());
         return updateBooking(workspace, changes, *before, after, QStringLiteral("status"));
     });
 }

@@ -79,6 +79,12 @@ Result<BookingView> updateBooking(Workspace& workspace, Changes& changes, const 
     return finish(workspace, changes, before.id, rowBefore);
 }
 
+void noteConcerned(Workspace& workspace, Changes& changes, Id<Booking> id)
+{
+    if (const auto row = workspace.bookings().rowById(id))
+        noteConcerned(changes, *row, ClientTiming::load(workspace, {*row}));
+}
+
 Result<Id<Client>> clientFor(Workspace& workspace, Changes& changes, const BookingDetails& details)
 {
     if (!details.newClient)

@@ -20,6 +20,9 @@ namespace taper {
 [[nodiscard]] Result<BookingView> updateBooking(Workspace& workspace, Changes& changes,
     const Stored<Booking>& before, const BookingFields& after, const QString& action);
 
+/// Notes in `changes` what a booking as it stands concerns: its day, its client and their races.
+void noteConcerned(Workspace& workspace, Changes& changes, Id<Booking> id);
+
 /// What the booking's client is to be: the one proposed, or a new one, written with its audit row.
 [[nodiscard]] Result<Id<Client>> clientFor(
     Workspace& workspace, Changes& changes, const BookingDetails& details);

@@ -36,6 +36,14 @@ BookingFields placed(
     if (after.sessionType != proposal.sessionType)
         after.price = type.price;
     after.sessionType = proposal.sessionType;
+    // Who has come today has not come on another day yet.
+    const bool isUnderWay =
+        after.status == BookingStatus::Arrived || after.status == BookingStatus::InSession;
+    if (isUnderWay && dateOf(before.start) != dateOf(after.start)) {
+        after.status = BookingStatus::Booked;
+        after.arrivedAt.reset();
+        after.startedAt.reset();
+    }
     return after;
 }
 
