@@ -24,8 +24,7 @@ CREATE TABLE waiting (
     CHECK ((status = 'booked') = (booking_id IS NOT NULL))
 ) {strict};
 
-CREATE INDEX waiting_open ON waiting (created_at, id) WHERE status = 'open';
-CREATE INDEX waiting_by_client ON waiting (client_id, status);
+CREATE INDEX waiting_by_status ON waiting (status, created_at);
 -- A booking is taken out of the diary once.
 CREATE UNIQUE INDEX waiting_held ON waiting (held_booking_id) WHERE status = 'open';
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/clinic/booking_views.h"
 #include "core/clinic/clients_check.h"
+#include "core/clinic/waiting_write.h"
 
 #include <algorithm>
 
@@ -76,6 +77,10 @@ Result<BookingView> updateBooking(Workspace& workspace, Changes& changes, const 
     if (!stored)
         return fail(stored.error());
     workspace.audit(action, kTable, before.id.value(), rowJson(before.fields()), rowJson(stored->fields()));
+    if (!holdsSlot(before->status) && holdsSlot(after.status)) {
+        if (const auto released = releaseHeld(workspace, changes, before.id); !released)
+            return fail(released.error());
+    }
     return finish(workspace, changes, before.id, rowBefore);
 }
 

@@ -55,6 +55,7 @@ QString thing(const QString& what)
         {"session_type", QT_TRANSLATE_NOOP("taper::words::Words", "session type")},
         {"settings", QT_TRANSLATE_NOOP("taper::words::Words", "clinic's settings")},
         {"therapist", QT_TRANSLATE_NOOP("taper::words::Words", "therapist")},
+        {"waiting", QT_TRANSLATE_NOOP("taper::words::Words", "entry of the waiting list")},
     };
     for (const auto& [known, name] : kThings) {
         if (what == QLatin1String{known})
