@@ -2,48 +2,13 @@
 #include "core/scheduling/free_slots.h"
 
 #include "core/scheduling/opening_hours.h"
+#include "core/scheduling/taken_times.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace taper {
 
 namespace {
-
-/// When the therapists, the rooms and the client are taken already.
-struct Taken {
-    std::unordered_map<Id<Therapist>, IntervalSet> therapists;
-    std::unordered_map<Id<Room>, IntervalSet> rooms;
-    IntervalSet client;
-};
-
-Taken takenTimes(const SlotQuery& query)
-{
-    Taken taken;
-    for (const SlotTherapist& therapist : query.therapists)
-        taken.therapists[therapist.id];
-    for (const Id<Room> room : query.rooms)
-        taken.rooms[room];
-
-    for (const BusyBooking& booking : query.busy) {
-        if (!holdsSlot(booking.status) || booking.id == query.replaces)
-            continue;
-        if (const auto found = taken.therapists.find(booking.therapist); found != taken.therapists.end())
-            found->second.push_back(booking.occupied);
-        if (booking.room) {
-            if (const auto found = taken.rooms.find(*booking.room); found != taken.rooms.end())
-                found->second.push_back(booking.occupied);
-        }
-        if (query.client && booking.client == *query.client)
-            taken.client.push_back(booking.interval);
-    }
-    for (auto& [id, times] : taken.therapists)
-        times = setOf(std::move(times));
-    for (auto& [id, times] : taken.rooms)
-        times = setOf(std::move(times));
-    taken.client = setOf(std::move(taken.client));
-    return taken;
-}
 
 /// One therapist of the search, with what was looked up for all its days.
 struct Searched {
@@ -53,12 +18,12 @@ struct Searched {
     std::vector<std::pair<Id<Room>, const IntervalSet*>> rooms;
 };
 
-std::vector<Searched> searchedIn(const SlotQuery& query, const Taken& taken)
+std::vector<Searched> searchedIn(const SlotQuery& query, const TakenTimes& taken)
 {
     const auto isSomebodysUsual = [&query](Id<Room> room) {
         return std::ranges::any_of(query.therapists, [room](const SlotTherapist& therapist) {
             return !therapist.fields->archived && therapist.fields->usualRoom == room;
-        });
+        }) || std::ranges::find(query.usualElsewhere, room) != query.usualElsewhere.end();
     };
     std::vector<Searched> all;
     for (const SlotTherapist& therapist : query.therapists) {
@@ -67,31 +32,39 @@ std::vector<Searched> searchedIn(const SlotQuery& query, const Taken& taken)
         Searched searched{therapist, &taken.therapists.at(therapist.id), {}};
         for (const Id<Room> room : query.rooms)
             searched.rooms.emplace_back(room, &taken.rooms.at(room));
+        const bool isTheirs = taken.replaced && taken.replaced->therapist == therapist.id;
         std::ranges::stable_sort(searched.rooms, {}, [&](const auto& room) {
-            if (room.first == therapist.fields->usualRoom)
+            if (isTheirs && room.first == taken.replaced->room)
                 return 0;
-            return isSomebodysUsual(room.first) ? 2 : 1;
+            if (room.first == therapist.fields->usualRoom)
+                return 1;
+            return isSomebodysUsual(room.first) ? 3 : 2;
         });
         all.push_back(std::move(searched));
     }
     return all;
 }
 
-Moment roundedUp(Moment moment, Minutes grid)
+/// The hours in which a session of the search may begin on a day.
+Interval startsOf(const SlotQuery& query, Date date)
 {
-    const Minutes past = timeOfDayOf(moment) % grid;
-    return past == Minutes{0} ? moment : moment + (grid - past);
+    const Interval day = dayInterval(date);
+    if (!query.partOfDay)
+        return day;
+    return {day.start + query.partOfDay->from, day.start + query.partOfDay->to};
 }
 
 void addSlotsOfDay(std::vector<Slot>& slots, const SlotQuery& query, const Searched& searched,
-    const IntervalSet& clientTaken, Date date)
+    const TakenTimes& taken, Date date)
 {
+    const Interval starts = startsOf(query, date);
     for (const Interval& open : openIntervals(*searched.therapist.fields, query.closures, date)) {
-        const Moment first = roundedUp(std::max(open.start, query.notBefore), query.grid);
-        for (Moment start = first; start + query.length <= open.end; start += query.grid) {
+        const Moment first = nextOnGrid(std::max({open.start, starts.start, query.notBefore}), query.grid);
+        for (Moment start = first; start + query.length <= open.end && start < starts.end;
+             start += query.grid) {
             const Interval session{start, start + query.length};
-            const Interval occupied{session.start - query.bufferBefore, session.end + query.bufferAfter};
-            if (!isFreeIn(*searched.taken, occupied) || !isFreeIn(clientTaken, session))
+            const Interval occupied = occupiedIn(query, taken, searched.therapist.id, session);
+            if (!isFreeIn(*searched.taken, occupied) || !isFreeIn(taken.client, session))
                 continue;
             const auto room = std::ranges::find_if(searched.rooms,
                 [&occupied](const auto& candidate) { return isFreeIn(*candidate.second, occupied); });
@@ -103,21 +76,35 @@ void addSlotsOfDay(std::vector<Slot>& slots, const SlotQuery& query, const Searc
     }
 }
 
+bool isWanted(const SlotQuery& query, Date date)
+{
+    return query.weekdays.empty()
+        || std::ranges::find(query.weekdays, weekdayIndex(date)) != query.weekdays.end();
+}
+
 } // namespace
+
+Moment nextOnGrid(Moment moment, Minutes grid)
+{
+    const Minutes past = timeOfDayOf(moment) % grid;
+    return past == Minutes{0} ? moment : moment + (grid - past);
+}
 
 std::vector<Slot> freeSlots(const SlotQuery& query)
 {
     Q_ASSERT(query.grid > Minutes{0});
     if (query.length <= Minutes{0})
         return {};
-    const Taken taken = takenTimes(query);
+    const TakenTimes taken = takenTimes(query);
     const std::vector<Searched> all = searchedIn(query, taken);
     std::vector<Slot> slots;
     for (Date date = std::max(query.from, dateOf(query.notBefore)); date <= query.to;
          date += std::chrono::days{1}) {
+        if (!isWanted(query, date))
+            continue;
         const auto dayBegin = static_cast<std::ptrdiff_t>(slots.size());
         for (const Searched& searched : all)
-            addSlotsOfDay(slots, query, searched, taken.client, date);
+            addSlotsOfDay(slots, query, searched, taken, date);
         std::ranges::stable_sort(
             slots.begin() + dayBegin, slots.end(), {}, [](const Slot& slot) { return slot.interval.start; });
     }

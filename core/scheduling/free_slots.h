@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/clinic_settings.h"
+#include "core/domain/therapist.h"
 #include "core/scheduling/busy_booking.h"
 
 #include <optional>
@@ -32,7 +33,14 @@ struct SlotQuery {
     std::span<const BusyBooking> busy;
     std::optional<Id<Client>> client; ///< whose other sessions are kept clear as well
     std::optional<Id<Booking>> replaces; ///< a booking to be moved, which does not stand in its own way
+    std::optional<TimeSpan> partOfDay; ///< the session begins in it; its end may lie outside
+    std::vector<int> weekdays; ///< 0 = Monday … 6 = Sunday; empty: any
+    /// Usual rooms of therapists who are not searched: not taken from them while another room is free.
+    std::vector<Id<Room>> usualElsewhere;
 };
+
+/// `moment`, or the next one on a grid counted from midnight.
+[[nodiscard]] Moment nextOnGrid(Moment moment, Minutes grid);
 
 struct Slot {
     Id<Therapist> therapist;
@@ -42,10 +50,11 @@ struct Slot {
     bool operator==(const Slot&) const = default;
 };
 
-/// Every free slot, in order of start, then of the query's therapists. The room is the therapist's usual one
-/// if it is free; else a free room that is nobody's usual one; else any free one; with none free there is
-/// no slot. Agrees with reviewDiary: what is offered can be booked, and what can be booked on the grid is
-/// offered. O((bookings + starts) × log bookings).
+/// Every free slot, in order of start, then of the query's therapists. The room is that of the booking to be
+/// moved if its therapist stays and it is free; else the therapist's usual one; else a free room that is
+/// nobody's usual one; else any free one; with none free there is no slot. Agrees with reviewDiary: what is
+/// offered can be booked, and what can be booked on the grid is offered (but for a booking to be moved that
+/// stands before `notBefore`: staying there is no slot). O((bookings + starts) × log bookings).
 [[nodiscard]] std::vector<Slot> freeSlots(const SlotQuery& query);
 
 } // namespace taper

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace taper::test {
 namespace {
 
@@ -197,6 +199,57 @@ TEST_F(FreeSlots, OfABookingThatMovesAreNotBlockedByItself)
     book("13:30", "17:00");
     query.replaces = busy[0].id;
     EXPECT_THAT(starts(), ElementsAre("09:00", "09:30", "10:00", "10:30", "11:00", "11:30"));
+}
+
+TEST_F(FreeSlots, OfABookingThatMovesIncludeWhereItStandsWithTheBuffersItWasMadeWith)
+{
+    book("09:00", "10:00");
+    book("10:15", "12:30"); // allowed when nothing was kept free after a session
+    book("13:30", "17:00");
+    query.bufferAfter = Minutes{30};
+    EXPECT_THAT(starts(), IsEmpty());
+    query.replaces = busy[0].id;
+    EXPECT_THAT(starts(), ElementsAre("09:00"));
+}
+
+TEST_F(FreeSlots, OfABookingThatMovesStayInItsRoomWhileTheTherapistStays)
+{
+    dana.usualRoom = kRoom1;
+    eli.usualRoom = kRoom2;
+    query.rooms = {kRoom1, kRoom2, kRoom3};
+    book("09:00", "10:00", kDana, kRoom3);
+    query.replaces = busy[0].id;
+    book("12:30", "13:30", kEli, kRoom3);
+    query.therapists = {{kDana, &dana}, {kEli, &eli}};
+    for (const Slot& slot : slots())
+        EXPECT_EQ(slot.room, slot.therapist == kDana ? kRoom3 : kRoom2);
+}
+
+TEST_F(FreeSlots, LeaveAloneTheUsualRoomsOfThoseNotAskedFor)
+{
+    query.rooms = {kRoom1, kRoom2};
+    query.usualElsewhere = {kRoom1};
+    book("16:00", "17:00", kEli, kRoom2);
+    for (const Slot& slot : slots())
+        EXPECT_EQ(slot.room, slot.interval.end > busy[0].interval.start ? kRoom1 : kRoom2);
+}
+
+TEST_F(FreeSlots, BeginInThePartOfTheDayThatSuits)
+{
+    query.partOfDay = hours("11:00", "14:00");
+    EXPECT_THAT(starts(), ElementsAre("11:00", "11:30", "13:30")) << "13:30 ends later, 14:00 is too late";
+    query.partOfDay = hours("17:00", "24:00");
+    EXPECT_THAT(starts(), IsEmpty());
+}
+
+TEST_F(FreeSlots, AreOnTheWeekdaysThatSuit)
+{
+    query.to = kFriday + std::chrono::days{6};
+    query.weekdays = {1, 0}; // Tuesday, Monday
+    std::set<Date> days;
+    for (const Slot& slot : slots())
+        days.insert(dateOf(slot.interval.start));
+    EXPECT_THAT(days, ElementsAre(day("2026-04-27"), day("2026-04-28")));
 }
 
 TEST_F(FreeSlots, AreNoneForNoLengthOrNoDays)
