@@ -170,6 +170,15 @@ std::vector<BookingRow> BookingStore::around(
             room, client));
 }
 
+std::vector<BookingRow> BookingStore::overlapping(const Interval& window)
+{
+    return readBookingRows(m_connection,
+        m_connection.query(rowsWhere(QStringLiteral("b.start_min > ? AND b.start_min < ? AND b.end_min > ? "
+                                                    "AND %1 ORDER BY b.start_min, b.therapist_id, b.id")
+                                         .arg(QLatin1String{kHolds})),
+            window.start - kLongestReach, window.end, window.start));
+}
+
 std::vector<BusyTime> BookingStore::busy(Date from, Date to)
 {
     const Moment start = dayInterval(from).start;

@@ -96,6 +96,9 @@ public:
     [[nodiscard]] std::vector<BookingRow> around(
         const Interval& window, Id<Therapist> therapist, std::optional<Id<Room>> room, Id<Client> client);
 
+    /// Bookings that hold their slot and whose session overlaps `window`, by start.
+    [[nodiscard]] std::vector<BookingRow> overlapping(const Interval& window);
+
     /// What is taken from one day to another, both included, buffers of the days around it too; by start.
     [[nodiscard]] std::vector<BusyTime> busy(Date from, Date to);
 
