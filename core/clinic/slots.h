@@ -14,6 +14,9 @@ struct SlotRequest {
     std::vector<Id<Therapist>> therapists; ///< empty: all
     std::optional<Id<Client>> client; ///< whose races and other bookings count
     std::optional<Id<Booking>> replaces; ///< a booking being moved, which is not in its own way
+    std::vector<Id<Room>> rooms; ///< empty: any
+    std::optional<TimeSpan> partOfDay; ///< the session begins in it; its end may lie outside
+    std::vector<int> weekdays; ///< 0 = Monday … 6 = Sunday; empty: any
 };
 
 struct SlotView {
@@ -23,9 +26,11 @@ struct SlotView {
     QString roomName;
     Interval interval;
     Verdict verdict = Verdict::Fine; ///< for the client; Fine without one
+    bool overCap = false; ///< takes the therapist beyond a daily limit: book() would ask for a reason
 };
 
-/// Times that book() would take without a Stop, in order of time and then therapist; never in the past.
+/// Times that book() would take without a Stop, in order of time and then therapist; never in the past. With
+/// the room that each carries, or without any if all rooms were asked for.
 /// Errors: NotFound, OutOfRange (the range of days), EndBeforeStart.
 Result<std::vector<SlotView>> freeSlots(Clinic& clinic, const SlotRequest& request);
 
