@@ -5,6 +5,7 @@
 #include "core/clinic/slots.h"
 #include "ui/booking/booking_form.h"
 #include "ui/booking/conflict_card.h"
+#include "ui/booking/first_free_dialog.h"
 #include "ui/booking/review_pane.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/labels.h"
@@ -57,10 +58,13 @@ void BookingEditor::start(const BookingStart& start)
     BookingDraft draft;
     draft.therapist = start.therapist.value_or(Id<Therapist>{});
     draft.client = start.client.value_or(Id<Client>{});
+    draft.room = start.room;
     if (start.moment) {
         draft.date = dateOf(*start.moment);
         draft.time = timeOfDayOf(*start.moment);
     }
+    draft.sessionType = start.sessionType.value_or(Id<SessionType>{});
+    draft.length = start.length;
     m_searchFrom = start.date;
     m_wantsFirstFree = !start.moment;
     m_form->setDraft(draft);
@@ -149,6 +153,31 @@ void BookingEditor::findFirstFree()
             say({});
             m_form->setPlace(good->therapist, good->interval.start);
         });
+}
+
+/// All free times for what stands in the form, to choose one from.
+void BookingEditor::openFirstFree()
+{
+    if (!m_isReady || !m_bridge || m_isSaving)
+        return;
+    const BookingDraft& draft = m_form->draft();
+    FirstFreeStart start;
+    if (draft.client.isValid())
+        start.client = draft.client;
+    start.clientName = draft.clientName;
+    start.isClientFixed = true;
+    if (draft.sessionType.isValid())
+        start.sessionType = draft.sessionType;
+    start.length = draft.length;
+    if (draft.therapist.isValid())
+        start.therapist = draft.therapist;
+    start.from = draft.date ? draft.date : m_searchFrom;
+    start.replaces = draft.replaces;
+    auto* dialog = FirstFreeDialog::open(*m_bridge, this, start);
+    connect(dialog, &FirstFreeDialog::slotChosen, this, [this, dialog](const SlotView& slot) {
+        say({});
+        m_form->takeSlot(slot, dialog->bookingStart(slot));
+    });
 }
 
 Result<BookingEditor::Reviewed> BookingEditor::reviewed(

@@ -4,6 +4,7 @@
 #include "core/clinic/book.h"
 #include "core/timing/race_strip.h"
 #include "ui/booking/booking_draft.h"
+#include "ui/booking/booking_start.h"
 #include "ui/shell/view_request.h"
 
 #include <QDialog>
@@ -22,15 +23,6 @@ class BookingForm;
 class ConflictCard;
 class PlainLabel;
 class ReviewPane;
-
-/// What is known when a booking is started; everything may be missing.
-struct BookingStart {
-    std::optional<Id<Therapist>> therapist;
-    std::optional<Moment> moment; ///< without it: the first free time from `date` on
-    QString typedText; ///< what was typed on the board already: goes on as part of the client's name
-    std::optional<Id<Client>> client;
-    std::optional<Date> date; ///< the day in view; else today
-};
 
 /// Makes a booking, or changes one; also the dialog behind "Move…", which is the same with the keyboard at
 /// the date, so that whoever moves a booking sees the same findings, fixes and reasons.
@@ -83,6 +75,7 @@ private:
     void start(const BookingView& booking, std::optional<Moment> to);
     void loadSetup();
     void findFirstFree();
+    void openFirstFree();
     [[nodiscard]] bool isUnmoved() const;
     [[nodiscard]] bool lacksReason() const;
     void scheduleReview();

@@ -130,7 +130,7 @@ void BookingEditor::listen()
     m_reviewTimer->setInterval(kReviewDelay);
     connect(m_reviewTimer, &QTimer::timeout, this, &BookingEditor::review);
     connect(m_form, &BookingForm::edited, this, &BookingEditor::scheduleReview);
-    connect(m_form, &BookingForm::firstFreeWanted, this, &BookingEditor::findFirstFree);
+    connect(m_form, &BookingForm::firstFreeWanted, this, &BookingEditor::openFirstFree);
     connect(m_pane, &ReviewPane::fixChosen, m_form, &BookingForm::takeFix);
     connect(m_pane, &ReviewPane::dayChosen, m_form, &BookingForm::setDay);
     connect(m_save, &QPushButton::clicked, this, &BookingEditor::save);

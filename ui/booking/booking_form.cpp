@@ -107,6 +107,20 @@ void BookingForm::takeFix(const Fix& fix)
     Q_EMIT edited();
 }
 
+void BookingForm::takeSlot(const SlotView& slot, const BookingStart& found)
+{
+    const Fix place{.kind = Fix::Kind::SameTherapist,
+        .therapist = slot.therapist,
+        .therapistName = slot.therapistName,
+        .room = slot.room,
+        .sessionType = found.sessionType.value_or(m_draft.sessionType),
+        .sessionTypeName = {},
+        .start = slot.interval.start,
+        .length = slot.interval.length(),
+        .verdict = slot.verdict};
+    takeFix(place);
+}
+
 void BookingForm::setDay(Date day)
 {
     m_draft.date = day;

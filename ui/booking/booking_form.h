@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/clinic/setup.h"
+#include "core/clinic/slots.h"
 #include "ui/booking/booking_draft.h"
+#include "ui/booking/booking_start.h"
 #include "ui/shell/bridge.h"
 #include "ui/widgets/field.h"
 
@@ -37,6 +39,8 @@ public:
     void setTouched(bool touched) { m_isTouched = touched; }
 
     void takeFix(const Fix& fix);
+    /// A free time that was chosen, with the type and length it was looked for.
+    void takeSlot(const SlotView& slot, const BookingStart& found);
     void setDay(Date day);
     void setPlace(Id<Therapist> therapist, Moment start);
     void setReasonNeeded(bool needed);

@@ -25,7 +25,7 @@ BookingForm::BookingForm(AsyncBridge& bridge, QWidget* parent)
     , m_therapist{new QComboBox}
     , m_date{new DateField{Date{}}}
     , m_time{new TimeField}
-    , m_firstFree{makeButton(tr("First &free time"))}
+    , m_firstFree{makeButton(tr("First &free time…"))}
     , m_room{new QComboBox}
     , m_price{new QLineEdit}
     , m_note{new QPlainTextEdit}
