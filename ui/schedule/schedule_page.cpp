@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/schedule_page.h"
 
-#include "core/clinic/day_list.h"
+#include "core/clinic/month.h"
 #include "ui/booking/booking_editor.h"
 #include "ui/booking/booking_panel.h"
-#include "ui/print/day_list_preview.h"
 #include "ui/schedule/date_bar.h"
-#include "ui/schedule/schedule_board.h"
+#include "ui/schedule/schedule_columns.h"
+#include "ui/schedule/schedule_desk.h"
+#include "ui/schedule/schedule_stack.h"
 #include "ui/shell/bridge.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/error_words.h"
 #include "ui/words/figure_words.h"
-#include "ui/words/finding_words.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
@@ -30,11 +29,18 @@ namespace {
 /// How often the line of now moves.
 constexpr std::chrono::seconds kTick{20};
 
+const QString& viewKey()
+{
+    static const QString key = QStringLiteral("board/view");
+    return key;
+}
+
 BookingStart startAt(const BoardPlace& place)
 {
     BookingStart start;
     if (place.therapist.isValid())
         start.therapist = place.therapist;
+    start.room = place.room;
     start.moment = place.moment;
     return start;
 }
@@ -44,18 +50,19 @@ BookingStart startAt(const BoardPlace& place)
 SchedulePage::SchedulePage(AsyncBridge& bridge, QWidget* parent)
     : Page{parent}
     , m_bridge{bridge}
+    , m_view{scheduleViewFrom(QSettings{}.value(viewKey()).toString()).value_or(ScheduleView::Day)}
     , m_dateBar{new DateBar}
-    , m_board{new ScheduleBoard}
+    , m_stack{new ScheduleStack}
     , m_panel{new BookingPanel}
-    , m_empty{new EmptyState{tr("Nobody works on this day"),
-          tr("No therapist has hours, and nothing is booked. Hours are set under Settings, Therapists.")}}
     , m_splitter{new QSplitter{Qt::Horizontal}}
+    , m_columns{new ScheduleColumns{bridge, this}}
+    , m_desk{new ScheduleDesk{bridge, this}}
     , m_timer{new QTimer{this}}
 {
     setObjectName(QStringLiteral("schedulePage"));
     setFocusPolicy(Qt::ClickFocus);
     build();
-    connectBoard();
+    connectViews();
     connectPanel();
     addShortcuts();
     m_timer->setInterval(kTick);
@@ -64,6 +71,8 @@ SchedulePage::SchedulePage(AsyncBridge& bridge, QWidget* parent)
 
 void SchedulePage::build()
 {
+    auto* columns = makeIconButton(QStringLiteral("user"), tr("Columns… (Ctrl+L)"));
+    columns->setObjectName(QStringLiteral("chooseColumns"));
     auto* print = makeButton(tr("&Print day list"));
     print->setObjectName(QStringLiteral("printDayList"));
     print->setIcon(icon(QStringLiteral("print")));
@@ -72,20 +81,13 @@ void SchedulePage::build()
     create->setObjectName(QStringLiteral("newBooking"));
     create->setIcon(icon(QStringLiteral("plus"), theme().onAccent));
     create->setToolTip(tr("Ctrl+N, or type on a free time"));
-    m_dateBar->addAction(print);
-    m_dateBar->addAction(create);
+    for (QWidget* widget : std::initializer_list<QWidget*>{columns, print, create})
+        m_dateBar->addAction(widget);
+    connect(columns, &QToolButton::clicked, m_columns, &ScheduleColumns::choose);
     connect(print, &QPushButton::clicked, this, &SchedulePage::printDayList);
     connect(create, &QPushButton::clicked, this, [this] { startBooking({}); });
 
-    auto* left = new QWidget;
-    auto* leftLayout = new QVBoxLayout{left};
-    leftLayout->setContentsMargins({});
-    leftLayout->setSpacing(0);
-    leftLayout->addWidget(m_board, 1);
-    leftLayout->addWidget(m_empty, 1);
-    m_empty->hide();
-
-    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_panel);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
@@ -99,35 +101,53 @@ void SchedulePage::build()
     layout->addWidget(m_splitter, 1);
 }
 
-void SchedulePage::connectBoard()
+void SchedulePage::connectViews()
 {
     connect(m_dateBar, &DateBar::dateChosen, this, [this](Date date) { showDay(date); });
     connect(m_dateBar, &DateBar::todayChosen, this, &SchedulePage::showToday);
-    connect(m_board, &ScheduleBoard::bookingSelected, this, &SchedulePage::chooseBooking);
-    connect(m_board, &ScheduleBoard::bookingOpened, this, [this](Id<Booking> booking) {
-        if (const BookingView* view = m_board->bookingWith(booking))
-            editBooking(*view);
+    connect(m_dateBar, &DateBar::pageTurned, this, &SchedulePage::turnPage);
+    connect(m_dateBar, &DateBar::viewChosen, this, &SchedulePage::showView);
+    connect(m_dateBar, &DateBar::therapistChosen, m_columns, &ScheduleColumns::setWeekOf);
+    connect(m_columns, &ScheduleColumns::changed, this, &SchedulePage::takeColumns);
+    connect(m_columns, &ScheduleColumns::failed, this, &SchedulePage::failed);
+    connect(m_stack, &ScheduleStack::bookingSelected, this,
+        [this](Id<Booking> booking) { m_panel->showBooking(m_bridge, booking); });
+    connect(m_stack, &ScheduleStack::bookingOpened, this, [this](Id<Booking> booking) {
+        if (const BookingView* view = m_stack->bookingWith(booking))
+            m_desk->editBooking(*view);
     });
-    connect(m_board, &ScheduleBoard::selectionCleared, m_panel, &BookingPanel::clear);
-    connect(m_board, &ScheduleBoard::pageTurned, this, [this](int days) {
-        if (m_date)
-            showDay(*m_date + std::chrono::days{days});
-    });
-    connect(m_board, &ScheduleBoard::slotChosen, this, [this](const BoardPlace& place, const QString& typed) {
+    connect(m_stack, &ScheduleStack::selectionCleared, m_panel, &BookingPanel::clear);
+    connect(m_stack, &ScheduleStack::pageTurned, this, &SchedulePage::turnPage);
+    connect(m_stack, &ScheduleStack::slotChosen, this, [this](const BoardPlace& place, const QString& typed) {
         BookingStart start = startAt(place);
         start.typedText = typed;
         startBooking(start);
+    });
+    connect(m_stack, &ScheduleStack::dayMarked, this, [this](Date day) {
+        const bool isOtherMonth =
+            daysShown(ScheduleView::Month, day) != daysShown(ScheduleView::Month, *m_date);
+        m_date = day;
+        if (isOtherMonth)
+            showDay(day);
+    });
+    connect(m_stack, &ScheduleStack::dayOpened, this, [this](Date day) {
+        m_date = day;
+        showView(ScheduleView::Day);
     });
 }
 
 void SchedulePage::connectPanel()
 {
+    connect(m_desk, &ScheduleDesk::placed, this,
+        [this](const BookingView& booking) { showDay(dateOf(booking.fields.start), booking.id); });
+    connect(m_desk, &ScheduleDesk::noticed, this, &SchedulePage::noticed);
+    connect(m_desk, &ScheduleDesk::failed, this, &SchedulePage::failed);
     connect(m_panel, &BookingPanel::noticed, this, &SchedulePage::noticed);
     connect(m_panel, &BookingPanel::undoOffered, this, &SchedulePage::undoOffered);
     connect(m_panel, &BookingPanel::failed, this, &SchedulePage::failed);
     connect(m_panel, &BookingPanel::clientRequested, this, &SchedulePage::clientRequested);
-    connect(m_panel, &BookingPanel::editRequested, this, &SchedulePage::editBooking);
-    connect(m_panel, &BookingPanel::moveRequested, this, &SchedulePage::moveBooking);
+    connect(m_panel, &BookingPanel::editRequested, m_desk, &ScheduleDesk::editBooking);
+    connect(m_panel, &BookingPanel::moveRequested, m_desk, &ScheduleDesk::moveBooking);
 }
 
 void SchedulePage::addShortcuts()
@@ -137,25 +157,30 @@ void SchedulePage::addShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    add(QKeySequence{Qt::ALT | Qt::Key_Left}, [this] { m_board->pageTurned(-1); });
-    add(QKeySequence{Qt::ALT | Qt::Key_Right}, [this] { m_board->pageTurned(1); });
+    for (const ScheduleView view : kScheduleViews)
+        add(QKeySequence{Qt::Key_1 + static_cast<int>(view)}, [this, view] { showView(view); });
+    add(QKeySequence{Qt::ALT | Qt::Key_Left}, [this] { turnPage(-1); });
+    add(QKeySequence{Qt::ALT | Qt::Key_Right}, [this] { turnPage(1); });
     add(QKeySequence{Qt::ALT | Qt::Key_Home}, [this] { showToday(); });
     add(QKeySequence{Qt::CTRL | Qt::Key_G}, [this] { m_dateBar->openCalendar(); });
+    add(QKeySequence{Qt::CTRL | Qt::Key_L}, [this] { m_columns->choose(); });
     add(QKeySequence{QKeySequence::Print}, [this] { printDayList(); });
     add(QKeySequence{QKeySequence::New}, [this] { startBooking({}); });
     add(QKeySequence{Qt::Key_F2}, [this] {
-        if (const BookingView* booking = selectedBooking())
-            editBooking(*booking);
+        if (const BookingView* booking = m_stack->selectedBooking())
+            m_desk->editBooking(*booking);
     });
     add(QKeySequence{Qt::CTRL | Qt::Key_M}, [this] {
-        if (const BookingView* booking = selectedBooking())
-            moveBooking(*booking, std::nullopt);
+        if (const BookingView* booking = m_stack->selectedBooking())
+            m_desk->moveBooking(*booking);
     });
 }
 
 void SchedulePage::activate()
 {
     m_timer->start();
+    if (!m_columns->isLoaded())
+        m_columns->load();
     if (!m_date)
         showToday();
     else if (m_isStale)
@@ -166,16 +191,22 @@ void SchedulePage::activate()
 
 void SchedulePage::focusFirst()
 {
-    if (m_board->isVisibleTo(this))
-        m_board->setFocus(Qt::OtherFocusReason);
-    else
-        setFocus(Qt::OtherFocusReason);
+    m_stack->focusFront();
 }
 
 void SchedulePage::refresh(const Changes& changes)
 {
     m_panel->refresh(changes);
-    if (!m_date || !changes.touches(*m_date))
+    if (changes.setup || changes.everything)
+        m_columns->load();
+    if (!m_date)
+        return;
+    const auto [from, to] = daysShown(m_view, *m_date);
+    // A month shows races too, and the days beside it.
+    bool isTouched = m_view == ScheduleView::Month && !changes.isEmpty();
+    for (Date day = from; day <= to && !isTouched; day += std::chrono::days{1})
+        isTouched = changes.touches(day);
+    if (!isTouched)
         return;
     if (isVisible())
         load();
@@ -189,60 +220,114 @@ void SchedulePage::showToday()
         this, [](Clinic& clinic) { return clinic.today(); }, [this](Date today) { showDay(today); });
 }
 
+void SchedulePage::turnPage(int pages)
+{
+    if (m_date)
+        showDay(turned(m_view, *m_date, pages));
+}
+
 void SchedulePage::showDay(Date date, std::optional<Id<Booking>> booking)
 {
     m_wanted = booking;
+    // A booking wants to be seen: the month shows none.
+    if (booking && m_view == ScheduleView::Month)
+        m_view = ScheduleView::Day;
     if (m_date != date && !booking)
         m_panel->clear();
     m_date = date;
-    m_dateBar->setDate(date);
+    m_dateBar->show(m_view, date);
     load();
+}
+
+void SchedulePage::showView(ScheduleView view)
+{
+    const auto chosen = m_stack->selected();
+    m_view = view;
+    QSettings{}.setValue(viewKey(), keyOf(view));
+    if (m_date)
+        showDay(*m_date, view == ScheduleView::Month ? std::nullopt : chosen);
+}
+
+void SchedulePage::takeColumns()
+{
+    m_dateBar->setTherapists(m_columns->shown(), m_columns->weekOf());
+    if (m_date)
+        load();
 }
 
 void SchedulePage::load()
 {
-    m_dayRequest.run(
-        m_bridge, [date = *m_date](Clinic& clinic) { return dayView(clinic, date); },
-        [this](Result<BoardView> day) {
-            if (day)
-                show(std::move(*day));
+    if (m_view == ScheduleView::Month)
+        return loadMonth();
+    m_viewRequest.run(
+        m_bridge,
+        [request = requestFor(m_view, *m_date, m_columns->weekOf())](
+            Clinic& clinic) { return boardView(clinic, request); },
+        [this](Result<BoardView> view) {
+            if (view)
+                show(std::move(*view));
             else
-                Q_EMIT failed(words::errorText(day.error()));
+                Q_EMIT failed(words::errorText(view.error()));
         });
 }
 
-void SchedulePage::show(BoardView day)
+void SchedulePage::loadMonth()
+{
+    m_viewRequest.run(
+        m_bridge, [date = *m_date](Clinic& clinic) { return monthView(clinic, date); },
+        [this](Result<MonthView> month) {
+            if (month)
+                showMonth(std::move(*month));
+            else
+                Q_EMIT failed(words::errorText(month.error()));
+        });
+}
+
+void SchedulePage::show(BoardView view)
 {
     m_isStale = false;
-    m_dateBar->setToday(dateOf(day.now));
-    showBoard(!day.columns.empty());
-    Q_EMIT statusChanged(summaryOf(day));
-    m_board->setView(std::move(day));
+    m_dateBar->setToday(dateOf(view.now));
+    Q_EMIT statusChanged(summaryOf(view));
+    if (m_view == ScheduleView::Agenda) {
+        m_stack->showAgenda(std::move(view));
+    } else {
+        const bool anyColumn = !view.columns.empty();
+        const bool isChosen = m_view == ScheduleView::Day || m_view == ScheduleView::Team;
+        m_stack->showBoard(isChosen ? m_columns->arrange(std::move(view)) : std::move(view), anyColumn);
+    }
 
     auto wanted = std::exchange(m_wanted, std::nullopt);
     // The first thing seen in the morning is the next client, not an empty panel.
     if (!wanted && std::exchange(m_isFirstDay, false))
-        wanted = firstCursor(m_board->view()).booking;
+        wanted = firstCursor(m_stack->board().view()).booking;
     if (wanted) {
-        m_board->select(wanted);
+        m_stack->select(wanted);
         m_panel->showBooking(m_bridge, *wanted);
     }
 }
 
-void SchedulePage::showBoard(bool hasTherapists)
+void SchedulePage::showMonth(MonthView month)
 {
-    // A day without a board must not swallow the keyboard: the page holds it until there is a board again.
-    const bool hadKeyboard = m_board->hasFocus() || hasFocus();
-    m_board->setVisible(hasTherapists);
-    m_empty->setVisible(!hasTherapists);
-    if (hadKeyboard)
-        focusFirst();
+    m_isStale = false;
+    m_dateBar->setToday(dateOf(month.now));
+    BoardView totals;
+    for (const MonthDay& day : month.days) {
+        if (daysShown(ScheduleView::Month, day.date) != daysShown(ScheduleView::Month, *m_date))
+            continue;
+        totals.bookings += day.bookings;
+        totals.tooClose += day.tooClose;
+        totals.caution += day.caution;
+        totals.open += day.open;
+        totals.booked += day.booked;
+    }
+    Q_EMIT statusChanged(summaryOf(totals));
+    m_stack->showMonth(std::move(month), *m_date);
 }
 
 void SchedulePage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
-        Q_EMIT m_board->pageTurned(event->key() == Qt::Key_PageUp ? -1 : 1);
+        turnPage(event->key() == Qt::Key_PageUp ? -1 : 1);
     else
         Page::keyPressEvent(event);
 }
@@ -253,13 +338,8 @@ void SchedulePage::tick()
         m_bridge, [](Clinic& clinic) { return clinic.now(); },
         [this](Moment now) {
             m_dateBar->setToday(dateOf(now));
-            m_board->setNow(now);
+            m_stack->setNow(now);
         });
-}
-
-void SchedulePage::chooseBooking(Id<Booking> booking)
-{
-    m_panel->showBooking(m_bridge, booking);
 }
 
 void SchedulePage::startBooking(const BookingStart& start)
@@ -267,69 +347,33 @@ void SchedulePage::startBooking(const BookingStart& start)
     BookingStart from = start;
     if (!from.moment && m_date) {
         // N takes the free time under the keyboard, if there is one.
-        const auto place = m_board->freePlace();
-        if (place && m_board->view().from == *m_date) {
+        if (const auto place = m_stack->freePlace()) {
             const BookingStart here = startAt(*place);
             from.therapist = here.therapist;
+            from.room = here.room;
             from.moment = here.moment;
         } else {
             from.date = m_date;
         }
     }
-    follow(BookingEditor::openNew(m_bridge, this, from), tr("Booked: %1, %2."));
-}
-
-void SchedulePage::editBooking(const BookingView& booking)
-{
-    follow(BookingEditor::openEdit(m_bridge, this, booking), tr("Saved: %1, %2."));
-}
-
-void SchedulePage::moveBooking(const BookingView& booking, std::optional<Moment> to)
-{
-    follow(BookingEditor::openMove(m_bridge, this, booking, to), tr("Moved: %1, %2."));
-}
-
-void SchedulePage::follow(BookingEditor* editor, const QString& sentence)
-{
-    connect(editor, &BookingEditor::booked, this, [this, sentence](const BookingView& booking) {
-        showDay(dateOf(booking.fields.start), booking.id);
-        Q_EMIT noticed(sentence.arg(booking.clientName, words::momentText(booking.fields.start)));
-    });
-}
-
-const BookingView* SchedulePage::selectedBooking() const
-{
-    return m_board->selected() ? m_board->bookingWith(*m_board->selected()) : nullptr;
+    m_desk->startBooking(from);
 }
 
 void SchedulePage::printDayList()
 {
-    if (!m_date)
-        return;
-    m_bridge.ask(
-        this, [date = *m_date](Clinic& clinic) { return dayList(clinic, date); },
-        [this](Result<DayList> list) {
-            if (!list) {
-                Q_EMIT failed(words::errorText(list.error()));
-                return;
-            }
-            auto* preview = new DayListPreview{std::move(*list), this};
-            preview->setAttribute(Qt::WA_DeleteOnClose);
-            connect(preview, &DayListPreview::saved, this,
-                [this](const QString& path) { Q_EMIT noticed(tr("Day list saved as %1.").arg(path)); });
-            preview->open();
-        });
+    if (m_date)
+        m_desk->printDayList(*m_date);
 }
 
-QString SchedulePage::summaryOf(const BoardView& day) const
+QString SchedulePage::summaryOf(const BoardView& view) const
 {
-    QStringList parts{day.bookings == 1 ? tr("1 booking") : tr("%n bookings", nullptr, day.bookings)};
-    if (day.open > Minutes{0})
-        parts += tr("%1 booked of %2").arg(words::hoursText(day.booked), words::hoursText(day.open));
-    if (day.tooClose > 0)
-        parts += tr("%n too close", nullptr, day.tooClose);
-    if (day.caution > 0)
-        parts += day.caution == 1 ? tr("1 caution") : tr("%n cautions", nullptr, day.caution);
+    QStringList parts{view.bookings == 1 ? tr("1 booking") : tr("%n bookings", nullptr, view.bookings)};
+    if (view.open > Minutes{0})
+        parts += tr("%1 booked of %2").arg(words::hoursText(view.booked), words::hoursText(view.open));
+    if (view.tooClose > 0)
+        parts += tr("%n too close", nullptr, view.tooClose);
+    if (view.caution > 0)
+        parts += view.caution == 1 ? tr("1 caution") : tr("%n cautions", nullptr, view.caution);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clinic/board.h"
+#include "ui/schedule/schedule_view.h"
 #include "ui/shell/page.h"
 #include "ui/shell/view_request.h"
 
-#include <functional>
 #include <optional>
 
-class QLabel;
 class QSplitter;
 class QTimer;
 
 namespace taper {
 
 class AsyncBridge;
-class BookingEditor;
 class BookingPanel;
 struct BookingStart;
+struct MonthView;
 class DateBar;
-class ScheduleBoard;
-class EmptyState;
+class ScheduleColumns;
+class ScheduleDesk;
+class ScheduleStack;
 
-/// The day at the front desk: the board, and beside it the booking that is chosen.
+/// The diary at the front desk: the board (or the month, or the agenda), and beside it the booking that is
+/// chosen.
 ///
-/// Keys: Ctrl+N new booking, Alt+Left and Alt+Right (or PageUp, PageDown on the board) another day, Alt+Home
-/// today, Ctrl+G the calendar, Ctrl+P the day list; F2 edits and Ctrl+M moves the chosen booking.
+/// Keys: 1 … 6 the views, Ctrl+N new booking, Alt+Left and Alt+Right (or PageUp, PageDown on the board) turn
+/// the page, Alt+Home today, Ctrl+G the calendar, Ctrl+L the columns, Ctrl+P the day list; F2 edits and
+/// Ctrl+M moves the chosen booking.
 class SchedulePage final : public Page {
     Q_OBJECT
 
@@ -36,8 +37,10 @@ public:
     void refresh(const Changes& changes) override;
     void focusFirst() override;
 
-    /// Shows the day, and selects the booking on it if one is given.
+    /// Shows the day in the view in force, and selects the booking on it if one is given.
     void showDay(Date date, std::optional<Id<Booking>> booking = std::nullopt);
+    void showView(ScheduleView view);
+    [[nodiscard]] ScheduleView view() const { return m_view; }
     [[nodiscard]] std::optional<Date> shownDay() const { return m_date; }
 
     void startBooking(const BookingStart& start);
@@ -51,35 +54,34 @@ protected:
 
 private:
     void build();
-    void connectBoard();
+    void connectViews();
     void connectPanel();
     void addShortcuts();
     void showToday();
+    void turnPage(int pages);
+    void takeColumns();
     void load();
-    void show(BoardView day);
-    void showBoard(bool hasTherapists);
+    void loadMonth();
+    void show(BoardView view);
+    void showMonth(MonthView month);
     void tick();
-    void chooseBooking(Id<Booking> booking);
-    void editBooking(const BookingView& booking);
-    void moveBooking(const BookingView& booking, std::optional<Moment> to);
-    /// Shows what the editor writes; the sentence has places for who and when.
-    void follow(BookingEditor* editor, const QString& sentence);
-    [[nodiscard]] const BookingView* selectedBooking() const;
-    [[nodiscard]] QString summaryOf(const BoardView& day) const;
+    [[nodiscard]] QString summaryOf(const BoardView& view) const;
 
     AsyncBridge& m_bridge;
-    ViewRequest m_dayRequest;
+    ViewRequest m_viewRequest;
     ViewRequest m_nowRequest;
+    ScheduleView m_view = ScheduleView::Day;
     std::optional<Date> m_date; ///< the day asked for; none until the first today is known
     std::optional<Id<Booking>> m_wanted; ///< to be selected once the day is there
     bool m_isFirstDay = true;
     bool m_isStale = true;
 
     DateBar* m_dateBar;
-    ScheduleBoard* m_board;
+    ScheduleStack* m_stack;
     BookingPanel* m_panel;
-    EmptyState* m_empty;
     QSplitter* m_splitter;
+    ScheduleColumns* m_columns;
+    ScheduleDesk* m_desk;
     QTimer* m_timer;
 };
 
