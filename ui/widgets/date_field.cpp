@@ -3,6 +3,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/words/day_words.h"
 #include "ui/words/figure_words.h"
 
 #include <QCalendarWidget>
@@ -22,6 +23,11 @@ constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 9999;
 
 } // namespace
+
+std::optional<Date> readDate(const QString& typed, Date today)
+{
+    return readDay(typed, today, words::dayWords());
+}
 
 DateField::DateField(Date today, QWidget* parent)
     : QWidget{parent}

@@ -12,9 +12,7 @@ class QToolButton;
 
 namespace taper {
 
-/// Reads a date as people type it: "2026-04-24", "24 Apr", "24 April 2026", "24/4", "24.4.2026", "24/04/26",
-/// "fri" (the next Friday), "today", "tomorrow", "+3", "-1". Without a year it is the one nearest to `today`.
-/// Nothing for what is no date.
+/// Reads a date as people type it: readDay() in the language of the sentences.
 [[nodiscard]] std::optional<Date> readDate(const QString& typed, Date today);
 
 /// A date, typed or picked from a calendar (Alt+Down or its button). Up and down go by days, PageUp and

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/date_field.h"
-#include "ui/words/figure_words.h"
+#include "core/base/day_reading.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <cstdlib>
@@ -49,11 +46,11 @@ std::optional<Date> completed(int month, int day, const QString& year, Date toda
 }
 
 /// 1 … 12 for "april", "apr", "sept", in English or the language of the sentences.
-int monthFrom(const QString& word)
+int monthFrom(const QString& word, const DayWords& words)
 {
     if (word.size() < 3)
         return 0;
-    for (const QLocale& language : {QLocale{QLocale::English}, words::locale()}) {
+    for (const QLocale& language : {QLocale{QLocale::English}, words.language}) {
         for (int month = 1; month <= 12; ++month) {
             const QString name = language.monthName(month);
             const bool isSept = month == 9 && word.compare(QLatin1String{"sept"}, Qt::CaseInsensitive) == 0;
@@ -64,18 +61,21 @@ int monthFrom(const QString& word)
     return 0;
 }
 
-std::optional<Date> fromWord(const QString& text, Date today)
+std::optional<Date> fromWord(const QString& text, Date today, const DayWords& words)
 {
-    const auto is = [&text](const QString& word) { return text.compare(word, Qt::CaseInsensitive) == 0; };
-    if (is(QStringLiteral("today")) || is(QCoreApplication::translate("taper::DateField", "today")))
+    const auto is = [&text](const char* english, const QString& translated) {
+        return text.compare(QLatin1String{english}, Qt::CaseInsensitive) == 0
+            || (!translated.isEmpty() && text.compare(translated, Qt::CaseInsensitive) == 0);
+    };
+    if (is("today", words.today))
         return today;
-    if (is(QStringLiteral("tomorrow")) || is(QCoreApplication::translate("taper::DateField", "tomorrow")))
+    if (is("tomorrow", words.tomorrow))
         return today + std::chrono::days{1};
-    if (is(QStringLiteral("yesterday")) || is(QCoreApplication::translate("taper::DateField", "yesterday")))
+    if (is("yesterday", words.yesterday))
         return today - std::chrono::days{1};
     if (text.size() < 2)
         return std::nullopt;
-    for (const QLocale& language : {QLocale{QLocale::English}, words::locale()}) {
+    for (const QLocale& language : {QLocale{QLocale::English}, words.language}) {
         for (int weekday = 1; weekday <= 7; ++weekday) {
             if (!language.dayName(weekday).startsWith(text, Qt::CaseInsensitive))
                 continue;
@@ -88,7 +88,7 @@ std::optional<Date> fromWord(const QString& text, Date today)
 
 } // namespace
 
-std::optional<Date> readDate(const QString& typed, Date today)
+std::optional<Date> readDay(const QString& typed, Date today, const DayWords& words)
 {
     const QString text = typed.simplified();
     if (const auto iso = parseDate(text))
@@ -115,14 +115,14 @@ std::optional<Date> readDate(const QString& typed, Date today)
     static const QRegularExpression monthDay{
         QStringLiteral(R"(^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?$)")};
     if (const auto match = dayMonth.match(text); match.hasMatch()) {
-        if (const int month = monthFrom(match.captured(2)))
+        if (const int month = monthFrom(match.captured(2), words))
             return completed(month, match.captured(1).toInt(), match.captured(3), today);
     }
     if (const auto match = monthDay.match(text); match.hasMatch()) {
-        if (const int month = monthFrom(match.captured(1)))
+        if (const int month = monthFrom(match.captured(1), words))
             return completed(month, match.captured(2).toInt(), match.captured(3), today);
     }
-    return fromWord(text, today);
+    return fromWord(text, today, words);
 }
 
 } // namespace taper
