@@ -111,5 +111,67 @@ TEST_F(ADayOnTheBoard, ShowsThePastAsItWasJudgedThen)
         << "it was the first deep session, and is not its own forerunner";
 }
 
+TEST_F(ADayOnTheBoard, HasAColumnForEveryRoomAndOneForWhatHasNone)
+{
+    const auto inRoom1 = house.booked(priya, maya, "full_sports", "2026-04-24T10:00");
+    BoardView view = *boardView(house.clinic(), {.from = date("2026-04-24"), .by = BoardBy::Rooms});
+    ASSERT_EQ(view.columns.size(), 2u) << "nothing is booked without a room";
+    EXPECT_EQ(view.columns[0].name, text("Room 1"));
+    EXPECT_EQ(view.columns[0].room, room1);
+    EXPECT_FALSE(view.columns[0].therapist.isValid());
+    ASSERT_EQ(view.columns[0].bookings.size(), 1u);
+    EXPECT_EQ(view.columns[0].bookings[0].id, inRoom1.id);
+    EXPECT_TRUE(view.columns[1].bookings.empty());
+    EXPECT_EQ(view.columns[1].open, 7h) << "whenever anybody works";
+}
+
+TEST_F(ADayOnTheBoard, CountsAPlaceWithoutRoomsAsOneColumn)
+{
+    ClinicBuilder bare;
+    const auto ines = bare.therapist("Ines Duarte");
+    const auto ann = bare.client("Ann Ash");
+    bare.booked(ann, ines, "full_sports", "2026-04-24T10:00");
+    const BoardView view = *boardView(bare.clinic(), {.from = date("2026-04-24"), .by = BoardBy::Rooms});
+    ASSERT_EQ(view.columns.size(), 1u);
+    EXPECT_EQ(view.columns[0].room, std::nullopt);
+    EXPECT_EQ(view.columns[0].bookings.size(), 1u);
+}
+
+TEST_F(ADayOnTheBoard, ShowsTheWeekOfOneTherapistADayAColumn)
+{
+    house.booked(priya, maya, "full_sports", "2026-04-24T10:00");
+    house.booked(callum, tom, "full_sports", "2026-04-24T10:00");
+    house.closure("2026-04-22", "2026-04-22", "Training");
+    const BoardView view = *boardView(house.clinic(), {.from = date("2026-04-20"), .days = 7, .only = maya});
+    ASSERT_EQ(view.columns.size(), 6u) << "Saturday is worked, Sunday is not";
+    EXPECT_EQ(view.columns[2].date, date("2026-04-22"));
+    EXPECT_TRUE(view.columns[2].hours.open.empty()) << "a closed day keeps its place in the week";
+    EXPECT_EQ(view.columns[4].bookings.size(), 1u);
+    EXPECT_EQ(view.bookings, 1) << "Tom's is not counted";
+    EXPECT_EQ(view.to(), date("2026-04-26"));
+    EXPECT_EQ(view.closure, std::nullopt);
+}
+
+TEST_F(ADayOnTheBoard, ShowsTheWeekOfAllByDayAndThenByTherapist)
+{
+    house.booked(priya, maya, "full_sports", "2026-04-24T10:00");
+    const BoardView view = *boardView(house.clinic(), {.from = date("2026-04-20"), .days = 7});
+    ASSERT_EQ(view.columns.size(), 12u);
+    for (size_t i = 0; i < view.columns.size(); ++i) {
+        EXPECT_EQ(view.columns[i].date, date("2026-04-20") + std::chrono::days{i / 2});
+        EXPECT_EQ(view.columns[i].order, static_cast<int>(i % 2));
+    }
+    EXPECT_EQ(view.open, 12 * 7h);
+}
+
+TEST_F(ADayOnTheBoard, IsRefusedForMoreDaysThanABoardHoldsAndForSomebodyUnknown)
+{
+    for (const int days : {0, -1, 43})
+        EXPECT_FALSE(boardView(house.clinic(), {.from = date("2026-04-20"), .days = days})) << days;
+    const auto nobody = boardView(house.clinic(), {.from = date("2026-04-20"), .only = Id<Therapist>{99}});
+    ASSERT_FALSE(nobody);
+    EXPECT_EQ(nobody.error().code, ErrorCode::NotFound);
+}
+
 } // namespace
 } // namespace taper::test
