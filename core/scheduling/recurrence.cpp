@@ -2,13 +2,11 @@
 #include "core/scheduling/recurrence.h"
 
 #include "core/base/keys.h"
+#include "core/scheduling/recurrence_days.h"
 #include "core/scheduling/recurrence_fault.h"
-
-#include <libical/ical.h>
 
 #include <algorithm>
 #include <array>
-#include <memory>
 
 namespace taper {
 
@@ -27,20 +25,6 @@ constexpr KeyTable<RuleFault, 8> kFaultKeys{{
     {RuleFault::NoDates, "no_dates"},
 }};
 
-struct FreeIterator {
-    void operator()(icalrecur_iterator* iterator) const { icalrecur_iterator_free(iterator); }
-};
-
-icaltimetype icalDate(Date date)
-{
-    const year_month_day day{date};
-    icaltimetype time = icaltime_null_date();
-    time.year = static_cast<int>(day.year());
-    time.month = static_cast<int>(static_cast<unsigned>(day.month()));
-    time.day = static_cast<int>(static_cast<unsigned>(day.day()));
-    return time;
-}
-
 /// The first day on which no date of the series may lie any more.
 Date horizonOf(Date first)
 {
@@ -51,32 +35,13 @@ Date horizonOf(Date first)
         + std::chrono::days{1};
 }
 
-/// Days of the rule up to and with `last`, at most one more than may be; as whole days, so that no clock
-/// change can touch them.
+/// Days of the rule up to and with `last`, at most one more than may be; whole days, so that no clock change
+/// can touch them.
 std::vector<Date> daysOf(const Recurrence& rule, Date first, Date last)
 {
-    icalrecurrencetype ical = icalrecurrencetype_from_string(rule.text.toLatin1().constData());
-    // The end is ours: a number of times can be anything, and a day far off would be walked to.
-    ical.count = 0;
-    ical.until = icalDate(last);
-    const std::unique_ptr<icalrecur_iterator, FreeIterator> iterator{
-        icalrecur_iterator_new(ical, icalDate(first))};
-    std::vector<Date> days;
-    if (!iterator) // parts that contradict each other, as a sixth Friday of the month does
-        return days;
-    const auto most = static_cast<size_t>(std::min(rule.count.value_or(kMostDates + 1), kMostDates + 1));
-    while (days.size() < most) {
-        const icaltimetype time = icalrecur_iterator_next(iterator.get());
-        if (icaltime_is_null_time(time) != 0)
-            break;
-        const Date day =
-            makeDate(time.year, static_cast<unsigned>(time.month), static_cast<unsigned>(time.day));
-        if (day > last)
-            break;
-        if (day >= first && (days.empty() || day > days.back()))
-            days.push_back(day);
-    }
-    return days;
+    const icalrecurrencetype ical = icalrecurrencetype_from_string(rule.text.toLatin1().constData());
+    const int most = std::min(rule.count.value_or(kMostDates + 1), kMostDates + 1);
+    return recurrenceDays(ical, first, last, static_cast<size_t>(most));
 }
 
 /// The days of the month that a rule by date asks of each of its months; none for other rules.

@@ -142,7 +142,7 @@ QString canonical(const QString& rule, const Parts& parts, const Recurrence& rea
     const TimeOfDay time = timeOfDayOf(*read.until);
     const QString until = time == kEndOfDay - Minutes{1}
         ? day
-        : QStringLiteral("%1T%200").arg(day, toText(time).remove(QLatin1Char{':'}));
+        : day + QLatin1Char{'T'} + toText(time).remove(QLatin1Char{':'}) + QLatin1String{"00"};
     QString text = rule;
     return text.replace(
         QStringLiteral("UNTIL=") + parts.value(QStringLiteral("UNTIL")), QStringLiteral("UNTIL=") + until);
@@ -200,20 +200,31 @@ Result<Recurrence> readRecurrence(const QString& typed, const TimeZone& zone)
         [](const QString& key) { return key.startsWith(QLatin1String{"BY"}); });
     if (setsPosition && choosing < 2) // a position among nothing
         return notARule();
+    // Where RFC 5545 does not let a part stand.
+    const bool isYearly = rule.every == Recurrence::Every::Year;
+    const bool isMisplaced =
+        (!isYearly
+            && (parts->contains(QStringLiteral("BYWEEKNO")) || parts->contains(QStringLiteral("BYYEARDAY"))))
+        || (rule.every == Recurrence::Every::Week && parts->contains(QStringLiteral("BYMONTHDAY")));
+    if (isMisplaced)
+        return notARule();
     rule.isPlain = std::ranges::none_of(
         kFurtherParts, [&parts](const char* part) { return parts->contains(QLatin1String{part}); });
     rule.text = canonical(text, *parts, rule);
 
-    // An end that is too far for libical to read is said as that, below, and by the dates.
+    if (rule.count && *rule.count > kMostDates)
+        return failRule(RuleFault::TooManyDates, {{QStringLiteral("limit"), kMostDates}});
     const auto ical = icalFrom(rule.text);
     if (!ical)
         return notARule();
     rule.weekdays = weekdaysOf(*ical);
     rule.monthDays = listed(ical->by_month_day);
+    const bool takesPositions =
+        rule.every == Recurrence::Every::Month || (isYearly && !parts->contains(QStringLiteral("BYWEEKNO")));
+    if (!takesPositions && std::ranges::any_of(rule.weekdays, &Recurrence::Weekday::position))
+        return notARule();
     if (!rule.count && !rule.until)
         return failRule(RuleFault::WithoutEnd);
-    if (rule.count && *rule.count > kMostDates)
-        return failRule(RuleFault::TooManyDates, {{QStringLiteral("limit"), kMostDates}});
     return rule;
 }
 

@@ -192,6 +192,8 @@ TEST(Recurrence, RefusesAnEndBeforeItsFirstDate)
 TEST(Recurrence, SaysWhenNoDateAnswers)
 {
     EXPECT_EQ(fault("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=2"), "no_dates");
+    EXPECT_EQ(fault("FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=31;COUNT=2"), "no_dates");
+    EXPECT_EQ(fault("FREQ=MONTHLY;INTERVAL=12;BYMONTH=2;COUNT=2"), "no_dates");
     EXPECT_EQ(fault("FREQ=MONTHLY;BYDAY=6FR;COUNT=2"), "no_dates");
     EXPECT_EQ(fault("FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO;BYSETPOS=300;COUNT=2"), "no_dates");
     EXPECT_EQ(fault("FREQ=WEEKLY;BYDAY=MO;UNTIL=20260425"), "no_dates");
@@ -206,7 +208,8 @@ TEST(Recurrence, RefusesWhatIsNotARule)
              "FREQ=WEEKLY;UNTIL=20260230", "FREQ=WEEKLY;UNTIL=tomorrow", "FREQ=WEEKLY;UNTIL=20260522T25",
              "FREQ=WEEKLY;BYDAY=XX;COUNT=2", "FREQ=MONTHLY;BYMONTHDAY=32;COUNT=2",
              "FREQ=MONTHLY;BYDAY=99MO;COUNT=2", "FREQ=WEEKLY;BYSETPOS=3;COUNT=2", "FREQ=WEEKLY;FOO=1;COUNT=2",
-             "FREQ=WEEKLY;RSCALE=CHINESE;COUNT=2", "FREQ=WEEKLY;;COUNT=2", "=WEEKLY;COUNT=2"})
+             "FREQ=WEEKLY;RSCALE=CHINESE;COUNT=2", "FREQ=WEEKLY;;COUNT=2", "FREQ=WEEKLY;BYDAY=2TU;COUNT=2",
+             "FREQ=WEEKLY;BYMONTHDAY=1;COUNT=2", "FREQ=MONTHLY;BYWEEKNO=3;COUNT=2", "=WEEKLY;COUNT=2"})
         EXPECT_EQ(fault(text), "not_a_rule") << text;
     EXPECT_EQ(fault(QStringLiteral("FREQ=WEEKLY;COUNT=２")), "not_a_rule");
     EXPECT_EQ(fault(QString{100'000, QLatin1Char{'9'}}), "not_a_rule");
@@ -233,7 +236,7 @@ TEST(Recurrence, ReadsWhatARuleSaysInParts)
     EXPECT_EQ(rule.every, Recurrence::Every::Month);
     EXPECT_EQ(rule.count, 3);
     EXPECT_TRUE(rule.isPlain);
-    EXPECT_EQ(rule.weekdays, (std::vector<Recurrence::Weekday>{{-1, 3}, {2, 0}}));
+    EXPECT_EQ(rule.weekdays, (std::vector<Recurrence::Weekday>{{2, 0}, {-1, 3}}));
     EXPECT_EQ(ruleFrom("FREQ=MONTHLY;BYMONTHDAY=1,-1;COUNT=2").monthDays, (std::vector{1, -1}));
     EXPECT_FALSE(ruleFrom("FREQ=YEARLY;BYMONTH=2;COUNT=2").isPlain);
 }
@@ -280,5 +283,5 @@ TEST(Recurrence, GivesOrderedDatesForAnyRule)
             EXPECT_EQ(found->dates.size(), static_cast<size_t>(*rule->count));
         EXPECT_EQ(occurrencesOf(readRecurrence(rule->text, TimeZone{}).value(), first)->dates, found->dates);
     }
-    EXPECT_GT(withDates, 300);
+    EXPECT_GT(withDates, 200);
 }
