@@ -295,6 +295,7 @@ void BookingEditor::saved(const Result<BookingOutcome>& answer)
         return showError(answer.error());
     if (!answer->isBooked())
         return refused(answer->review);
+    m_wayBack = m_original ? wayBackFrom(*m_original, *answer->booking) : wayBackFromNew(*answer->booking);
     Q_EMIT booked(*answer->booking);
     accept();
 }

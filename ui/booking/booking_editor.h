@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clinic/book.h"
+#include "core/clinic/undo.h"
 #include "core/timing/race_strip.h"
 #include "ui/booking/booking_draft.h"
 #include "ui/booking/booking_start.h"
@@ -47,6 +48,9 @@ public:
 
     /// True while something is being read, reviewed or written for this dialog.
     [[nodiscard]] bool isBusy() const;
+
+    /// The way back from what was saved: for whoever hears booked().
+    [[nodiscard]] const WayBack& wayBack() const { return m_wayBack; }
 
     void reject() override; ///< asks first, if something was typed
 
@@ -95,6 +99,7 @@ private:
     Purpose m_purpose;
     std::optional<BookingView> m_original; ///< being changed; its revision is the one to name
     std::optional<BookingView> m_theirs; ///< of a booking that somebody else changed meanwhile
+    WayBack m_wayBack;
     Date m_today{};
     std::optional<Date> m_searchFrom; ///< first day to look for a free time
     std::optional<BookingReview> m_review; ///< of what stands in the form now

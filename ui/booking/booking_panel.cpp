@@ -6,6 +6,7 @@
 #include "ui/booking/booking_writer.h"
 #include "ui/booking/cancel_dialog.h"
 #include "ui/booking/reason_dialog.h"
+#include "ui/booking/undo_history.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/error_words.h"
@@ -84,6 +85,22 @@ void BookingPanel::showBooking(AsyncBridge& bridge, Id<Booking> booking)
     m_writer->setBridge(bridge);
     m_booking = booking;
     load();
+}
+
+void BookingPanel::setHistory(UndoHistory* history)
+{
+    if (m_history)
+        disconnect(m_history, nullptr, this, nullptr);
+    m_history = history;
+    m_writer->setHistory(history);
+    if (!history)
+        return;
+    connect(history, &UndoHistory::done, this, [this](const std::vector<BookingView>& bookings) {
+        for (const BookingView& booking : bookings) {
+            if (m_booking == booking.id)
+                load();
+        }
+    });
 }
 
 void BookingPanel::refresh(const Changes& changes)

@@ -20,6 +20,7 @@ namespace taper {
 class BookingSheet;
 class BookingWriter;
 class EmptyState;
+class UndoHistory;
 enum class BookingAction;
 
 /// The right side of the board: one booking with its race strip, what speaks for and against it, the last
@@ -38,6 +39,9 @@ public:
     /// Loads and shows a booking; the one before stays in sight until then. `bridge` must outlive the panel
     /// or be replaced by another call.
     void showBooking(AsyncBridge& bridge, Id<Booking> booking);
+    /// Where what is done here is remembered (undoOffered() comes from it); without one nothing can be taken
+    /// back. What it does to the booking that is shown is shown at once.
+    void setHistory(UndoHistory* history);
     /// Loads again what is shown, if it is touched.
     void refresh(const Changes& changes);
     /// Back to the quiet empty state.
@@ -84,6 +88,7 @@ private:
     void askReasonForMove(const BookingView& booking, const BookingMove& move, const BookingReview& review);
 
     QPointer<AsyncBridge> m_bridge;
+    QPointer<UndoHistory> m_history;
     std::optional<Id<Booking>> m_booking;
     std::unique_ptr<Loaded> m_loaded;
     ViewRequest m_request;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/booking/booking_writer.h"
 
-#include "ui/booking/booking_draft.h"
+#include "core/clinic/undo.h"
+#include "ui/booking/undo_history.h"
 #include "ui/words/domain_words.h"
 #include "ui/words/error_words.h"
 #include "ui/words/figure_words.h"
@@ -31,6 +32,11 @@ void BookingWriter::setBridge(AsyncBridge& bridge)
     m_isWriting = false;
 }
 
+void BookingWriter::setHistory(UndoHistory* history)
+{
+    m_history = history;
+}
+
 template <class Job, class OnAnswer>
 void BookingWriter::write(Job job, OnAnswer onAnswer)
 {
@@ -48,9 +54,11 @@ void BookingWriter::setStatus(const BookingView& booking, BookingStatus status)
     write([id = booking.id, revision = booking.revision, status](
               Clinic& clinic) { return setBookingStatus(clinic, id, revision, status); },
         [this, booking](const Result<BookingView>& answer) {
-            const QString word = answer ? words::statusWord(answer->fields.status) : QString{};
+            if (!answer)
+                return refuse(booking.id, answer.error());
             //: Notice after a change of status: client, then the status
-            statusWritten(booking, answer, tr("%1: %2.").arg(booking.clientName, word));
+            wrote(booking, *answer,
+                tr("%1: %2.").arg(booking.clientName, words::statusWord(answer->fields.status)));
         });
 }
 
@@ -59,39 +67,26 @@ void BookingWriter::cancel(const BookingView& booking, CancelReason reason)
     write([id = booking.id, revision = booking.revision, reason](
               Clinic& clinic) { return cancelBooking(clinic, id, revision, reason); },
         [this, booking, reason](const Result<BookingView>& answer) {
-            //: Notice: client, then why
-            statusWritten(booking, answer,
-                tr("%1 cancelled: %2.").arg(booking.clientName, words::cancelReasonWord(reason)));
-        });
-}
-
-void BookingWriter::statusWritten(
-    const BookingView& before, Result<BookingView> answer, const QString& sentence)
-{
-    if (!answer)
-        return refuse(before.id, answer.error());
-    Q_EMIT written(*answer);
-    Q_EMIT undoOffered(sentence, [self = QPointer{this}, before, after = *answer] {
-        if (self)
-            self->restoreStatus(before, after);
-    });
-}
-
-void BookingWriter::restoreStatus(const BookingView& before, const BookingView& after)
-{
-    write(
-        [fields = before.fields, id = after.id, revision = after.revision](Clinic& clinic) {
-            if (fields.status == BookingStatus::Cancelled)
-                return cancelBooking(clinic, id, revision, fields.cancelReason.value_or(CancelReason::Other));
-            return setBookingStatus(clinic, id, revision, fields.status);
-        },
-        [this, before](const Result<BookingView>& answer) {
             if (!answer)
-                return refuse(before.id, answer.error());
-            Q_EMIT written(*answer);
-            Q_EMIT noticed(
-                tr("%1: %2 again.").arg(before.clientName, words::statusWord(answer->fields.status)));
+                return refuse(booking.id, answer.error());
+            const QString why = words::cancelReasonWord(reason);
+            //: Notice: client, then why
+            wrote(booking, *answer,
+                answer->fields.lateCancel ? tr("%1 cancelled late: %2.").arg(booking.clientName, why)
+                                          : tr("%1 cancelled: %2.").arg(booking.clientName, why));
         });
+}
+
+void BookingWriter::wrote(const BookingView& before, const BookingView& after, const QString& sentence)
+{
+    Q_EMIT written(after);
+    std::function<void()> undo;
+    if (m_history)
+        undo = m_history->offerFor(sentence, wayBackFrom(before, after));
+    if (undo)
+        Q_EMIT undoOffered(sentence, undo);
+    else
+        Q_EMIT noticed(sentence);
 }
 
 void BookingWriter::keep(const BookingView& booking, const QString& reason)
@@ -101,8 +96,8 @@ void BookingWriter::keep(const BookingView& booking, const QString& reason)
         [this, booking](const Result<BookingView>& answer) {
             if (!answer)
                 return refuse(booking.id, answer.error());
-            Q_EMIT written(*answer);
-            Q_EMIT noticed(tr("%1 is kept; the reason stands with the booking.").arg(booking.clientName));
+            wrote(booking, *answer,
+                tr("%1 is kept; the reason stands with the booking.").arg(booking.clientName));
         });
 }
 
@@ -130,39 +125,11 @@ void BookingWriter::moved(const BookingView& before, const BookingMove& move, Re
         return;
     }
     const BookingView& after = *answer->booking;
-    Q_EMIT written(after);
     const bool isOtherType = after.fields.sessionType != before.fields.sessionType;
     const QString where = isOtherType ? after.sessionTypeName : after.therapistName;
     //: Notice: client, when, therapist or session type
-    const QString sentence =
-        tr("%1 moved to %2, %3.").arg(after.clientName, words::momentText(after.fields.start), where);
-    Q_EMIT undoOffered(sentence, [self = QPointer{this}, before, after] {
-        if (self)
-            self->moveBack(before, after);
-    });
-}
-
-/// Everything as it was, room and price included, and looked at anew: the old place may be taken by now.
-void BookingWriter::moveBack(const BookingView& before, const BookingView& after)
-{
-    write([details = draftOf(before).details(), id = after.id, revision = after.revision](
-              Clinic& clinic) { return changeBooking(clinic, id, revision, details); },
-        [this, before, after](const Result<BookingOutcome>& answer) {
-            if (!answer)
-                return refuse(before.id, answer.error());
-            if (answer->isBooked()) {
-                Q_EMIT written(*answer->booking);
-                Q_EMIT noticed(
-                    tr("%1 is back at %2.").arg(before.clientName, words::momentText(before.fields.start)));
-            } else if (answer->review.bookable && answer->review.needsReason()) {
-                const BookingFields& old = before.fields;
-                Q_EMIT reasonNeeded(after,
-                    BookingMove{old.start, old.therapist, old.sessionType, old.length, {}}, answer->review);
-            } else {
-                Q_EMIT failed(
-                    tr("%1 cannot go back. %2").arg(before.clientName, refusalText(answer->review)));
-            }
-        });
+    wrote(before, after,
+        tr("%1 moved to %2, %3.").arg(after.clientName, words::momentText(after.fields.start), where));
 }
 
 void BookingWriter::refuse(Id<Booking> booking, const Error& error)

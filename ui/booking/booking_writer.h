@@ -11,6 +11,8 @@
 
 namespace taper {
 
+class UndoHistory;
+
 /// Writes what is done to one booking with a single click or drag, and offers the way back: status,
 /// cancellation, a fix, a move, a reason. Each names the revision that was seen, so that nothing is
 /// overwritten unseen; while one is under way, another is passed over (a double click). For the panel, and
@@ -24,6 +26,8 @@ public:
     { }
 
     void setBridge(AsyncBridge& bridge);
+    /// Where what was done is remembered; without one there is no way back to offer.
+    void setHistory(UndoHistory* history);
 
     void setStatus(const BookingView& booking, BookingStatus status);
     void cancel(const BookingView& booking, CancelReason reason);
@@ -34,6 +38,7 @@ public:
 Q_SIGNALS:
     /// It is written; `booking` is how it stands now.
     void written(const taper::BookingView& booking);
+    /// A quiet line that it is done, without and with a way back (UndoHistory::offerFor()).
     void noticed(const QString& sentence);
     void undoOffered(const QString& sentence, const std::function<void()>& undo);
     void failed(const QString& sentence);
@@ -47,12 +52,11 @@ private:
     template <class Job, class OnAnswer>
     void write(Job job, OnAnswer onAnswer);
     void moved(const BookingView& before, const BookingMove& move, Result<BookingOutcome> answer);
-    void moveBack(const BookingView& before, const BookingView& after);
-    void statusWritten(const BookingView& before, Result<BookingView> answer, const QString& sentence);
-    void restoreStatus(const BookingView& before, const BookingView& after);
+    void wrote(const BookingView& before, const BookingView& after, const QString& sentence);
     void refuse(Id<Booking> booking, const Error& error);
 
     QPointer<AsyncBridge> m_bridge;
+    QPointer<UndoHistory> m_history;
     bool m_isWriting = false;
 };
 
