@@ -62,6 +62,8 @@ private:
         keep(wanted.address, setup.settings->address);
         keep(wanted.phone, setup.settings->phone);
         keep(wanted.email, setup.settings->email);
+        if (!m_profile.hasLateCancel)
+            wanted.lateCancel = setup.settings->lateCancel;
         if (wanted == *setup.settings)
             return {};
         return writeSettings(m_workspace, setup.settingsRevision, wanted);
@@ -163,6 +165,7 @@ Result<QByteArray> exportProfile(Clinic& clinic)
         const KnownSetup& setup = workspace.setup();
         ClinicProfile profile;
         profile.settings = *setup.settings;
+        profile.hasLateCancel = true;
         profile.closures = setup.closures;
         for (const Stored<Room>& room : setup.rooms)
             profile.rooms.push_back(room.fields());

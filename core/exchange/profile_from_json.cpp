@@ -27,10 +27,17 @@ ClinicSettingsFields settingsFrom(const JsonNode& root)
     settings.phoneRegion = root.child(QStringLiteral("phone_region")).textOr(settings.phoneRegion);
     if (const auto grid = root.child(QStringLiteral("grid_minutes")).integer())
         settings.grid = minutesOf(*grid);
+    if (const auto late = root.child(QStringLiteral("late_cancel_minutes")).integer())
+        settings.lateCancel = minutesOf(*late);
     settings.address = root.child(QStringLiteral("address")).text();
     settings.phone = root.child(QStringLiteral("phone")).text();
     settings.email = root.child(QStringLiteral("email")).text();
-    root.note(check(settings));
+    Problems problems = check(settings);
+    for (Problem& problem : problems) {
+        if (problem.field == QLatin1String("late_cancel"))
+            problem.field = QStringLiteral("late_cancel_minutes");
+    }
+    root.note(problems);
     return settings;
 }
 
@@ -235,6 +242,7 @@ Result<ClinicProfile> profileFromJson(const QByteArray& json)
 
     ClinicProfile profile;
     profile.settings = settingsFrom(root);
+    profile.hasLateCancel = root.child(QStringLiteral("late_cancel_minutes")).isThere();
     profile.rooms = listFrom(rooms, &roomFrom);
     profile.closures = listFrom(closures, &closureFrom);
     profile.therapists = listFrom(therapists, &therapistFrom);

@@ -24,6 +24,7 @@ struct ProfileTherapist {
 /// reads.
 struct ClinicProfile {
     ClinicSettingsFields settings;
+    bool hasLateCancel = false; ///< whether settings.lateCancel is said; profiles of earlier versions do not
     std::vector<RoomFields> rooms;
     std::vector<ClosureFields> closures;
     std::vector<ProfileTherapist> therapists;
@@ -35,8 +36,8 @@ struct ClinicProfile {
 /// Reads a profile (UTF-8 JSON). All fields are checked and tidied, names are unique (rooms, therapists,
 /// session types, also the types' codes). Only the clinic's name, a therapist's and a type's name and the
 /// type's code, profile and minutes are required; unknown keys are passed over, so that profiles of later
-/// versions can be read. Beyond the contract's keys: phone_region, address, phone, email, and a therapist's
-/// "leave": [{"from": "2026-07-01T00:00", "to": …, "reason"}].
+/// versions can be read. Beyond the contract's keys: phone_region, late_cancel_minutes, address, phone,
+/// email, and a therapist's "leave": [{"from": "2026-07-01T00:00", "to": …, "reason"}].
 ///
 /// The error's problems name every fault by its path, as field and as "where":
 /// "session_types[1].buffer_after" with the field's own code, or BadProfile where the shape is wrong

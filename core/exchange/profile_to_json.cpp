@@ -75,6 +75,8 @@ QByteArray profileToJson(const ClinicProfile& profile)
         {QStringLiteral("currency"), settings.currency},
         {QStringLiteral("phone_region"), settings.phoneRegion},
         {QStringLiteral("grid_minutes"), static_cast<qint64>(settings.grid.count())}};
+    if (profile.hasLateCancel)
+        root.insert(QStringLiteral("late_cancel_minutes"), static_cast<qint64>(settings.lateCancel.count()));
     addText(root, QStringLiteral("address"), settings.address);
     addText(root, QStringLiteral("phone"), settings.phone);
     addText(root, QStringLiteral("email"), settings.email);

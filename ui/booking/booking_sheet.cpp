@@ -55,14 +55,6 @@ PlainLabel* label(const char* name, TextSize size, PlainLabel::Ink ink = PlainLa
     return made;
 }
 
-QString statusText(const BookingFields& fields)
-{
-    QString text = words::capitalised(words::statusWord(fields.status));
-    if (fields.cancelReason)
-        text += QStringLiteral(": ") + words::cancelReasonWord(*fields.cancelReason);
-    return text;
-}
-
 } // namespace
 
 BookingSheet::BookingSheet(QWidget* parent)
@@ -119,7 +111,7 @@ void BookingSheet::show(const BookingDetail& detail, Moment now)
     // On the board the day is plain; a booking of another day says which.
     m_headline->setText(
         dateOf(fields.start) == today ? headlineText(detail.booking) : wholeText(detail.booking));
-    m_status->setText(statusText(fields));
+    m_status->setText(words::capitalised(words::statusText(fields)));
     m_status->setVisible(fields.status != BookingStatus::Booked);
     showRace(detail, today);
     m_findings->setFindings(detail.findings);

@@ -20,10 +20,7 @@ QString restOf(const BookingView& booking)
 {
     QStringList parts{booking.therapistName};
     if (booking.fields.status != BookingStatus::Booked && booking.fields.status != BookingStatus::Completed)
-        parts += booking.fields.status == BookingStatus::Cancelled && booking.fields.cancelReason
-            ? words::statusWord(booking.fields.status) + QStringLiteral(": ")
-                + words::cancelReasonWord(*booking.fields.cancelReason)
-            : words::statusWord(booking.fields.status);
+        parts += words::statusText(booking.fields);
     if (booking.race)
         parts += words::daysText(booking.race->days) + u' ' + booking.race->name;
     if (!booking.fields.reason.isEmpty())

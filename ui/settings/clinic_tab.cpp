@@ -5,6 +5,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/error_words.h"
+#include "ui/words/figure_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@ namespace taper {
 namespace {
 
 constexpr std::array kGrids{5, 10, 15, 20, 30, 60};
+constexpr std::array kLateHours{0, 1, 2, 3, 4, 6, 8, 12, 24, 36, 48, 72, 168};
 
 } // namespace
 
@@ -28,6 +30,7 @@ ClinicTab::ClinicTab(AsyncBridge& bridge, QWidget* parent)
     , m_currency{new QLineEdit}
     , m_region{new QLineEdit}
     , m_grid{new QComboBox}
+    , m_late{new QComboBox}
     , m_address{new QPlainTextEdit}
     , m_phone{new QLineEdit}
     , m_email{new QLineEdit}
@@ -36,6 +39,8 @@ ClinicTab::ClinicTab(AsyncBridge& bridge, QWidget* parent)
 {
     for (const int minutes : kGrids)
         m_grid->addItem(tr("%1 minutes").arg(minutes), minutes);
+    for (const int hours : kLateHours)
+        chooseLate(std::chrono::hours{hours});
     build();
     connect(m_save, &QPushButton::clicked, this, &ClinicTab::save);
 }
@@ -58,6 +63,8 @@ void ClinicTab::build()
         ->setHint(tr("An IANA name, such as Europe/London."));
     m_fields.add(clock, QStringLiteral("grid_minutes"), tr("Clock &grid"), m_grid)
         ->setHint(tr("Free times start on multiples of this."));
+    m_fields.add(layout, QStringLiteral("late_cancel"), tr("&Late cancellation"), m_late)
+        ->setHint(tr("A booking cancelled so shortly before its start is marked as cancelled late."));
     auto* local = row();
     m_fields.add(local, QStringLiteral("currency"), tr("&Currency"), m_currency)
         ->setHint(tr("Three letters, GBP."));
@@ -103,9 +110,20 @@ void ClinicTab::show(const Setup& setup)
     if (m_grid->findData(minutes) < 0)
         m_grid->addItem(tr("%1 minutes").arg(minutes), minutes);
     m_grid->setCurrentIndex(m_grid->findData(minutes));
+    chooseLate(m_shown.lateCancel);
     m_address->setPlainText(m_shown.address);
     m_phone->setText(m_shown.phone);
     m_email->setText(m_shown.email);
+}
+
+/// One that is not among the choices becomes one.
+void ClinicTab::chooseLate(Minutes limit)
+{
+    const int minutes = static_cast<int>(limit.count());
+    if (m_late->findData(minutes) < 0)
+        m_late->addItem(
+            minutes == 0 ? tr("never") : tr("within %1 of the start").arg(words::hoursText(limit)), minutes);
+    m_late->setCurrentIndex(m_late->findData(minutes));
 }
 
 ClinicSettingsFields ClinicTab::read() const
@@ -116,6 +134,7 @@ ClinicSettingsFields ClinicTab::read() const
     fields.currency = m_currency->text();
     fields.phoneRegion = m_region->text();
     fields.grid = Minutes{m_grid->currentData().toInt()};
+    fields.lateCancel = Minutes{m_late->currentData().toInt()};
     fields.address = m_address->toPlainText();
     fields.phone = m_phone->text();
     fields.email = m_email->text();

@@ -14,7 +14,7 @@ namespace taper {
 class PlainLabel;
 
 /// What holds for the whole clinic. Inputs: "name", "timezone", "currency", "phone_region", "grid_minutes",
-/// "address", "phone", "email"; button "saveClinic".
+/// "late_cancel", "address", "phone", "email"; button "saveClinic".
 class ClinicTab final : public SettingsTab {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ public:
 
 private:
     void build();
+    void chooseLate(Minutes limit);
     [[nodiscard]] ClinicSettingsFields read() const;
     void save();
 
@@ -37,6 +38,7 @@ private:
     QLineEdit* m_currency;
     QLineEdit* m_region;
     QComboBox* m_grid;
+    QComboBox* m_late;
     QPlainTextEdit* m_address;
     QLineEdit* m_phone;
     QLineEdit* m_email;

@@ -26,6 +26,47 @@ QString statusWord(BookingStatus status)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+QString cancelledText(const BookingFields& booking)
+{
+    const QString why = cancelReasonWord(booking.cancelReason.value_or(CancelReason::Other));
+    //: %1 is why: "cancelled late: client ill"
+    return booking.lateCancel ? Words::tr("cancelled late: %1").arg(why)
+                              : Words::tr("cancelled: %1").arg(why);
+}
+
+/// "arrived 09:41, began 09:47", as far as it is known.
+QString timesText(const BookingFields& booking)
+{
+    QStringList times;
+    const auto add = [&times](const QString& sentence, const std::optional<Moment>& time) {
+        if (time)
+            times += sentence.arg(toText(timeOfDayOf(*time)));
+    };
+    //: %1 is a time of day
+    add(Words::tr("arrived %1"), booking.arrivedAt);
+    //: The session; %1 is a time of day
+    add(Words::tr("began %1"), booking.startedAt);
+    //: The session; %1 is a time of day
+    add(Words::tr("ended %1"), booking.endedAt);
+    return times.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString statusText(const BookingFields& booking)
+{
+    if (booking.status == BookingStatus::Cancelled)
+        return cancelledText(booking);
+    const QString times = timesText(booking);
+    if (times.isEmpty())
+        return statusWord(booking.status);
+    if (booking.status == BookingStatus::Arrived && booking.arrivedAt)
+        return times;
+    return statusWord(booking.status) + QStringLiteral(" · ") + times;
+}
+
 QString cancelReasonWord(CancelReason reason)
 {
     switch (reason) {

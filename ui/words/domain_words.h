@@ -10,6 +10,9 @@ namespace taper::words {
 
 // Single words for the choices of the domain, in lower case where they stand inside a line.
 [[nodiscard]] QString statusWord(BookingStatus status); ///< "arrived"; a no-show "did not attend"
+/// The status with what the desk noted of it: "arrived 09:41", "in session · arrived 09:41, began 09:47",
+/// "cancelled late: client ill".
+[[nodiscard]] QString statusText(const BookingFields& booking);
 [[nodiscard]] QString cancelReasonWord(CancelReason reason); ///< "client ill"
 [[nodiscard]] QString raceStatusWord(RaceStatus status); ///< "scheduled"
 [[nodiscard]] QString entryStatusWord(EntryStatus status); ///< "did not finish"

@@ -35,6 +35,8 @@ constexpr FieldName kFieldNames[] = {
     {"from", QT_TRANSLATE_NOOP("taper::words::Words", "From")},
     {"grid_minutes", QT_TRANSLATE_NOOP("taper::words::Words", "Clock grid")},
     {"hours", QT_TRANSLATE_NOOP("taper::words::Words", "Working hours")},
+    {"late_cancel", QT_TRANSLATE_NOOP("taper::words::Words", "Late cancellation")},
+    {"late_cancel_minutes", QT_TRANSLATE_NOOP("taper::words::Words", "Late cancellation")},
     {"leave", QT_TRANSLATE_NOOP("taper::words::Words", "Leave")},
     {"location", QT_TRANSLATE_NOOP("taper::words::Words", "Place")},
     {"minutes", QT_TRANSLATE_NOOP("taper::words::Words", "Length")},

@@ -95,6 +95,13 @@ TEST(ClinicProfileFaults, OfSessionTypesNameTheKey)
             "session_types[3].minutes"));
 }
 
+TEST(ClinicProfileFaults, OfLateCancellationsNameTheKey)
+{
+    for (const char* minutes : {"-1", "20161", "\"soon\""})
+        EXPECT_THAT(faults(QByteArray{R"({"name": "S", "late_cancel_minutes": )"} + minutes + "}"),
+            ElementsAre("late_cancel_minutes"));
+}
+
 TEST(ClinicProfileFaults, IncludeAClosureThatEndsBeforeItBegins)
 {
     EXPECT_THAT(

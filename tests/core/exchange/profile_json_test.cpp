@@ -66,6 +66,8 @@ TEST(ClinicProfile, ReadsBackWhatItWrote)
 {
     auto profile = profileFromJson(kContract).value();
     profile.settings.phoneRegion = QStringLiteral("IE");
+    profile.settings.lateCancel = Minutes{90};
+    profile.hasLateCancel = true;
     profile.settings.address = QStringLiteral("1 High St\n\"Bath\"");
     profile.settings.phone = QStringLiteral("+353 1 234");
     profile.settings.email = QStringLiteral("desk@example.org");
@@ -90,6 +92,18 @@ TEST(ClinicProfile, NeedsNothingButAName)
     expected.name = QStringLiteral("Stride");
     EXPECT_EQ(profile->settings, expected);
     EXPECT_TRUE(profile->rooms.empty() && profile->therapists.empty() && profile->sessionTypes.empty());
+}
+
+TEST(ClinicProfile, SaysWhetherItSpeaksOfLateCancellations)
+{
+    const auto silent = profileFromJson(R"({"name": "Stride"})");
+    ASSERT_TRUE(silent);
+    EXPECT_FALSE(silent->hasLateCancel);
+    EXPECT_FALSE(profileToJson(*silent).contains("late_cancel_minutes"));
+    const auto never = profileFromJson(R"({"name": "Stride", "late_cancel_minutes": 0})");
+    ASSERT_TRUE(never);
+    EXPECT_TRUE(never->hasLateCancel);
+    EXPECT_EQ(never->settings.lateCancel, Minutes{0});
 }
 
 TEST(ClinicProfile, PassesOverKeysOfLaterVersions)

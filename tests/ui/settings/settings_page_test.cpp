@@ -64,6 +64,33 @@ TEST_F(SettingsPageTest, AddsARoomAndRefusesItsNameTwice)
     EXPECT_EQ(inFile().rooms.size(), 3U);
 }
 
+TEST_F(SettingsPageTest, SavesWhenACancellationIsLate)
+{
+    goTo("clinic");
+    ASSERT_TRUE(waitFor([this] { return said(m_page, "late_cancel") == text("within 24 h of the start"); }));
+    choose(m_page, "late_cancel", text("within 48 h of the start"));
+    press(m_page, "saveClinic");
+    ASSERT_TRUE(waitFor([this] { return inFile().settings.lateCancel == Minutes{48 * 60}; }));
+    EXPECT_EQ(said(m_page, "late_cancel"), text("within 48 h of the start"));
+}
+
+TEST_F(SettingsPageTest, KeepsAMeasureOfLatenessThatIsNotAmongTheChoices)
+{
+    auto setup = inFile();
+    setup.settings.lateCancel = Minutes{90};
+    ASSERT_TRUE(saveSettings(m_desk.other(), setup.settingsRevision, setup.settings));
+    Changes changes;
+    changes.setup = true;
+    m_page->refresh(changes);
+    goTo("clinic");
+    ASSERT_TRUE(
+        waitFor([this] { return said(m_page, "late_cancel") == text("within 1 h 30 of the start"); }));
+    retype(m_page, "phone", text("07700 900123"));
+    press(m_page, "saveClinic");
+    ASSERT_TRUE(waitFor([this] { return inFile().settings.phone == text("07700 900123"); }));
+    EXPECT_EQ(inFile().settings.lateCancel, Minutes{90});
+}
+
 TEST_F(SettingsPageTest, SavesTheClinicsOwnTiming)
 {
     goTo("timing");

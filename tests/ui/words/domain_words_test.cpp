@@ -35,6 +35,32 @@ TEST(DomainWords, HaveAWordOfItsOwnForEachChoice)
     expectDistinctWords(std::array{RacePriority::A, RacePriority::B, RacePriority::C}, priorityText);
 }
 
+TEST(DomainWords, SayWhenTheClientCameAndWhenTheSessionBeganAndEnded)
+{
+    const Date day = makeDate(2026, 4, 24);
+    BookingFields booking;
+    booking.status = BookingStatus::Arrived;
+    EXPECT_EQ(statusText(booking), QStringLiteral("arrived")) << "nobody noted when";
+    booking.arrivedAt = at(day, TimeOfDay{9 * 60 + 41});
+    EXPECT_EQ(statusText(booking), QStringLiteral("arrived 09:41"));
+    booking.status = BookingStatus::InSession;
+    booking.startedAt = at(day, TimeOfDay{9 * 60 + 47});
+    EXPECT_EQ(statusText(booking), QStringLiteral("in session · arrived 09:41, began 09:47"));
+    booking.status = BookingStatus::Completed;
+    booking.endedAt = at(day, TimeOfDay{10 * 60 + 50});
+    EXPECT_EQ(statusText(booking), QStringLiteral("completed · arrived 09:41, began 09:47, ended 10:50"));
+}
+
+TEST(DomainWords, SayWhetherACancellationWasLate)
+{
+    BookingFields booking;
+    booking.status = BookingStatus::Cancelled;
+    booking.cancelReason = CancelReason::ClientIll;
+    EXPECT_EQ(statusText(booking), QStringLiteral("cancelled: client ill"));
+    booking.lateCancel = true;
+    EXPECT_EQ(statusText(booking), QStringLiteral("cancelled late: client ill"));
+}
+
 TEST(DomainWords, CallANoShowWhatPeopleSay)
 {
     EXPECT_EQ(statusWord(BookingStatus::NoShow), QStringLiteral("did not attend"));

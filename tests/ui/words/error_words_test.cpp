@@ -105,12 +105,13 @@ TEST(ErrorWords, SayWhatWasLookedFor)
 
 TEST(FieldNames, AreWordsForEveryFieldOfTheContracts)
 {
-    for (const char* field : {"name", "preferred_name", "date_of_birth", "email", "phone", "address", "notes",
-             "tags", "alerts", "cadence", "emergency_contact", "date", "end_date", "start_time",
-             "finish_time", "timezone", "distance_km", "location", "status", "client", "race", "race_date",
-             "priority", "target_time", "therapist", "room", "session_type", "start", "minutes", "code",
-             "buffer_before", "buffer_after", "price", "colour", "currency", "phone_region", "grid_minutes",
-             "from", "to", "reason", "cancel_reason", "exceptions", "leave"}) {
+    for (const char* field :
+        {"name", "preferred_name", "date_of_birth", "email", "phone", "address", "notes", "tags", "alerts",
+            "cadence", "emergency_contact", "date", "end_date", "start_time", "finish_time", "timezone",
+            "distance_km", "location", "status", "client", "race", "race_date", "priority", "target_time",
+            "therapist", "room", "session_type", "start", "minutes", "code", "buffer_before", "buffer_after",
+            "price", "colour", "currency", "phone_region", "grid_minutes", "from", "to", "reason",
+            "cancel_reason", "exceptions", "leave", "late_cancel", "late_cancel_minutes"}) {
         const QString name = fieldName(key(field));
         EXPECT_TRUE(name.at(0).isUpper()) << field;
         EXPECT_FALSE(name.contains(QLatin1Char{'_'})) << field;
