@@ -251,6 +251,16 @@ TEST(Profile, UpdatesByNameAndRemovesNothing)
     EXPECT_THAT(setup.sessionTypes, SizeIs(5));
 }
 
+TEST(Profile, KeepsWhatIsKnownOfLateCancellationsUnlessItSaysOtherwise)
+{
+    ClinicBuilder house;
+    ASSERT_TRUE(applyProfile(house.clinic(), R"({"name": "Riverside", "late_cancel_minutes": 90})"));
+    EXPECT_EQ(loadSetup(house.clinic())->settings.lateCancel, 90min);
+    ASSERT_TRUE(applyProfile(house.clinic(), R"({"name": "Riverside"})"));
+    EXPECT_EQ(loadSetup(house.clinic())->settings.lateCancel, 90min);
+    EXPECT_TRUE(exportProfile(house.clinic())->contains("\"late_cancel_minutes\": 90"));
+}
+
 TEST(Profile, IsAppliedAsAWholeOrNotAtAll)
 {
     ClinicBuilder house;
