@@ -18,7 +18,7 @@ PAGE = ["ui/shell", "ui/widgets", "ui/words", "ui/print", *CORE_FOR_UI]
 CORE = ["core/base", "core/domain", "core/timing", "core/scheduling", "core/sql", "core/storage", "core/reports",
         "core/exchange", "core/clinic"]
 UI = ["ui/words", "ui/widgets", "ui/print", "ui/shell", "ui/booking", "ui/schedule", "ui/client", "ui/race",
-      "ui/settings", "ui/start", "ui/attention"]
+      "ui/settings", "ui/start", "ui/attention", "ui/waiting"]
 MAY_INCLUDE = {
     "core/base": [],
     "core/domain": ["core/base"],
@@ -37,9 +37,10 @@ MAY_INCLUDE = {
     "ui/race": PAGE,
     "ui/settings": PAGE,
     "ui/start": PAGE,
-    "ui/schedule": [*PAGE, "ui/booking"],
+    "ui/schedule": [*PAGE, "ui/booking", "ui/waiting"],
     "ui/client": [*PAGE, "ui/race"],
     "ui/attention": [*PAGE, "ui/booking"],
+    "ui/waiting": [*PAGE, "ui/booking"],
     "app/place": [],
     "app/cli": [*CORE, "ui/words", "ui/print", "app/place"],
     "app/desktop": [*CORE, *UI, "app/place"],
