@@ -55,6 +55,11 @@ BookingFields broughtBack(const BookingFields& held, const BookingProposal& prop
         fields.price = type.price;
     fields.sessionType = proposal.sessionType;
     fields.reason = reason;
+    if (dateOf(held.start) != dateOf(proposal.start)) {
+        fields.arrivedAt.reset(); // who came for nothing has not come on the new day yet
+        fields.startedAt.reset();
+        fields.endedAt.reset();
+    }
     return fields;
 }
 
