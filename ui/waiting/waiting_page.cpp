@@ -17,7 +17,6 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMetaMethod>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -107,7 +106,7 @@ void WaitingPage::build()
 
 void WaitingPage::connectWriter()
 {
-    connect(m_writer, &WaitingWriter::done, this, &WaitingPage::wasDone);
+    connect(m_writer, &WaitingWriter::undoOffered, this, &WaitingPage::undoOffered);
     connect(m_writer, &WaitingWriter::booked, this, &WaitingPage::booked);
     connect(m_writer, &WaitingWriter::noticed, this, &WaitingPage::noticed);
     connect(m_writer, &WaitingWriter::failed, this, [this](const QString& sentence) {
@@ -116,18 +115,9 @@ void WaitingPage::connectWriter()
     });
 }
 
-void WaitingPage::wasDone(const QString& sentence, const WayBack& back)
+void WaitingPage::setHistory(UndoHistory* history)
 {
-    if (back.isEmpty())
-        return; // saved as it was
-    if (isSignalConnected(QMetaMethod::fromSignal(&WaitingPage::changeMade))) {
-        Q_EMIT changeMade(sentence, back);
-        return;
-    }
-    Q_EMIT undoOffered(sentence, [writer = QPointer{m_writer}, back] {
-        if (writer)
-            writer->takeBack(back);
-    });
+    m_writer->setHistory(history);
 }
 
 void WaitingPage::activate()
@@ -215,7 +205,7 @@ void WaitingPage::add(WaitingKind kind)
 {
     auto* dialog = WaitingEntryDialog::add(m_bridge, this, kind);
     connect(dialog, &WaitingEntryDialog::saved, this, [this](const WaitingChange& change) {
-        wasDone(tr("%1 is on the list.").arg(change.entry.clientName), change.back);
+        m_writer->offerUndo(tr("%1 is on the list.").arg(change.entry.clientName), change.back);
     });
 }
 
@@ -226,7 +216,7 @@ void WaitingPage::edit()
         return;
     auto* dialog = WaitingEntryDialog::edit(m_bridge, this, *entry);
     connect(dialog, &WaitingEntryDialog::saved, this, [this](const WaitingChange& change) {
-        wasDone(tr("What %1 asked for is changed.").arg(change.entry.clientName), change.back);
+        m_writer->offerUndo(tr("What %1 asked for is changed.").arg(change.entry.clientName), change.back);
     });
 }
 

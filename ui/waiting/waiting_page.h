@@ -14,6 +14,7 @@ namespace taper {
 
 class AsyncBridge;
 class EmptyState;
+class UndoHistory;
 class WaitingModel;
 class WaitingWriter;
 
@@ -29,6 +30,9 @@ class WaitingPage final : public Page {
 public:
     explicit WaitingPage(AsyncBridge& bridge, QWidget* parent = nullptr);
 
+    /// Where what is done here is remembered, to be undone.
+    void setHistory(UndoHistory* history);
+
     void activate() override;
     void refresh(const Changes& changes) override;
     void focusFirst() override;
@@ -36,9 +40,6 @@ public:
     void add(WaitingKind kind);
 
 Q_SIGNALS:
-    /// Something was changed on the list; for a history of what can be undone. While nobody is connected, the
-    /// page offers the undo itself.
-    void changeMade(const QString& sentence, const taper::WayBack& back);
     /// "Another time": let the person choose a place on the board.
     void placeRequested(const taper::WaitingView& entry);
     /// Somebody from the list was booked: show it.
@@ -54,7 +55,6 @@ private:
     void load();
     void present(std::vector<WaitingView> entries);
     void adapt();
-    void wasDone(const QString& sentence, const WayBack& back);
     void book();
     void edit();
     void remove();

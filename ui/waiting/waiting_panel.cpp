@@ -39,7 +39,12 @@ WaitingPanel::WaitingPanel(AsyncBridge& bridge, QWidget* parent)
 {
     setObjectName(QStringLiteral("waitingPanel"));
     build();
-    connect(m_writer, &WaitingWriter::failed, this, &WaitingPanel::load);
+    connect(m_writer, &WaitingWriter::noticed, this, &WaitingPanel::noticed);
+    connect(m_writer, &WaitingWriter::undoOffered, this, &WaitingPanel::undoOffered);
+    connect(m_writer, &WaitingWriter::failed, this, [this](const QString& sentence) {
+        Q_EMIT failed(sentence);
+        load(); // what is shown may be old
+    });
 }
 
 void WaitingPanel::build()
@@ -87,9 +92,8 @@ void WaitingPanel::connectRows(WaitingRows* rows)
     connect(rows, &WaitingRows::editWanted, this, [this](const WaitingView& entry) {
         auto* dialog = WaitingEntryDialog::edit(m_bridge, this, entry);
         connect(dialog, &WaitingEntryDialog::saved, this, [this](const WaitingChange& change) {
-            if (!change.back.isEmpty())
-                Q_EMIT changeMade(
-                    tr("What %1 asked for is changed.").arg(change.entry.clientName), change.back);
+            m_writer->offerUndo(
+                tr("What %1 asked for is changed.").arg(change.entry.clientName), change.back);
         });
     });
 }
@@ -98,8 +102,13 @@ void WaitingPanel::add(WaitingKind kind)
 {
     auto* dialog = WaitingEntryDialog::add(m_bridge, this, kind);
     connect(dialog, &WaitingEntryDialog::saved, this, [this](const WaitingChange& change) {
-        Q_EMIT changeMade(tr("%1 is on the list.").arg(change.entry.clientName), change.back);
+        m_writer->offerUndo(tr("%1 is on the list.").arg(change.entry.clientName), change.back);
     });
+}
+
+void WaitingPanel::setHistory(UndoHistory* history)
+{
+    m_writer->setHistory(history);
 }
 
 void WaitingPanel::activate()

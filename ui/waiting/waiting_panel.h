@@ -6,11 +6,14 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace taper {
 
 class AsyncBridge;
 class PlainLabel;
 class SectionLabel;
+class UndoHistory;
 class WaitingRows;
 class WaitingWriter;
 
@@ -23,6 +26,8 @@ class WaitingPanel final : public QWidget {
 public:
     explicit WaitingPanel(AsyncBridge& bridge, QWidget* parent = nullptr);
 
+    /// Where what is done here is remembered, to be undone.
+    void setHistory(UndoHistory* history);
     /// Loads, if it has not been yet.
     void activate();
     void refresh(const Changes& changes);
@@ -40,9 +45,10 @@ Q_SIGNALS:
     void placeRequested(const taper::WaitingView& entry);
     /// How many are on hold and how many are waiting.
     void counted(int holding, int waiting);
+    // What the writer says as well: for the page's notices.
+    void noticed(const QString& sentence);
+    void undoOffered(const QString& sentence, const std::function<void()>& undo);
     void failed(const QString& sentence);
-    /// Something was added or changed in a dialog of the panel; what the writer does it tells itself.
-    void changeMade(const QString& sentence, const taper::WayBack& back);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

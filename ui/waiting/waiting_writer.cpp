@@ -2,6 +2,7 @@
 #include "ui/waiting/waiting_writer.h"
 
 #include "ui/booking/reason_dialog.h"
+#include "ui/booking/undo_history.h"
 #include "ui/words/error_words.h"
 #include "ui/words/figure_words.h"
 #include "ui/words/finding_words.h"
@@ -96,8 +97,8 @@ void WaitingWriter::wasBooked(const Booked& answer, const WaitingPlace& place)
     const BookingView& booking = *outcome.booking;
     Q_EMIT booked(booking);
     //: Notice: client, when, therapist
-    Q_EMIT done(tr("%1 booked for %2, %3, and off the list.")
-                    .arg(booking.clientName, words::momentText(booking.fields.start), booking.therapistName),
+    offerUndo(tr("%1 booked for %2, %3, and off the list.")
+                  .arg(booking.clientName, words::momentText(booking.fields.start), booking.therapistName),
         outcome.back);
 }
 
@@ -119,8 +120,7 @@ void WaitingWriter::remove(const WaitingView& entry, WaitingRemoval removal)
               Clinic& clinic) { return removeWaiting(clinic, id, revision, removal); },
         [this, removal](const WaitingChange& change) {
             //: Notice: client, then why
-            Q_EMIT done(
-                tr("%1 is off the list: %2.").arg(change.entry.clientName, words::removalWord(removal)),
+            offerUndo(tr("%1 is off the list: %2.").arg(change.entry.clientName, words::removalWord(removal)),
                 change.back);
         });
 }
@@ -130,12 +130,28 @@ void WaitingWriter::hold(const BookingView& booking)
     write([id = booking.id, revision = booking.revision](
               Clinic& clinic) { return holdBooking(clinic, id, revision); },
         [this](const HoldOutcome& outcome) {
-            Q_EMIT done(tr("%1 is on hold. Drag them onto another time, or choose them in the holding list "
-                           "and press Enter.")
-                            .arg(outcome.before.clientName),
-                outcome.back);
+            offerUndo(tr("%1 is on hold.").arg(outcome.before.clientName), outcome.back);
             Q_EMIT gapOpened(outcome.before);
         });
+}
+
+void WaitingWriter::setHistory(UndoHistory* history)
+{
+    m_history = history;
+}
+
+void WaitingWriter::offerUndo(const QString& sentence, const WayBack& back)
+{
+    if (back.isEmpty())
+        return; // saved as it was
+    if (m_history) {
+        Q_EMIT undoOffered(sentence, m_history->offerFor(sentence, back));
+        return;
+    }
+    Q_EMIT undoOffered(sentence, [self = QPointer{this}, back] {
+        if (self)
+            self->takeBack(back);
+    });
 }
 
 void WaitingWriter::takeBack(const WayBack& back)

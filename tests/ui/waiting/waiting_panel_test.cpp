@@ -23,13 +23,13 @@ struct AWaitingPanel : WaitingDesk {
             holding = held;
             waiting = waits;
         });
-        QObject::connect(&panel->writer(), &WaitingWriter::done, panel,
-            [this](const QString& sentence, const WayBack& way) {
+        QObject::connect(panel, &WaitingPanel::undoOffered, panel,
+            [this](const QString& sentence, const std::function<void()>& undo) {
                 notice = sentence;
-                back = way;
+                takeBack = undo;
             });
         QObject::connect(
-            &panel->writer(), &WaitingWriter::failed, panel, [this](const QString& said) { problem = said; });
+            panel, &WaitingPanel::failed, panel, [this](const QString& said) { problem = said; });
     }
     bool counts(int held, int waits)
     {
@@ -42,7 +42,7 @@ struct AWaitingPanel : WaitingDesk {
     int waiting = -1;
     QString notice;
     QString problem;
-    WayBack back;
+    std::function<void()> takeBack;
 };
 
 TEST_F(AWaitingPanel, ShowsThoseOnHoldAboveThoseWhoWait)
@@ -59,7 +59,7 @@ TEST_F(AWaitingPanel, ShowsThoseOnHoldAboveThoseWhoWait)
         rows("holdingRows")->mapTo(panel, QPoint{}).y(), rows("waitingRows")->mapTo(panel, QPoint{}).y());
     EXPECT_EQ(desk.stored(booking.id).fields.status, BookingStatus::Cancelled);
     EXPECT_TRUE(notice.startsWith(text("Lena Vogel is on hold.")));
-    EXPECT_FALSE(back.isEmpty());
+    EXPECT_TRUE(takeBack);
 }
 
 TEST_F(AWaitingPanel, GivesTheEntryToWhoeverDragsIt)
@@ -86,7 +86,7 @@ TEST_F(AWaitingPanel, BooksWhoeverIsDroppedAndTakesThemOff)
     panel->writer().book(entry.id, {desk.tom, std::nullopt, moment("2026-04-24T10:00"), std::nullopt, {}});
     ASSERT_TRUE(counts(0, 0));
     EXPECT_EQ(notice, text("Priya Nair booked for Fri 24 Apr 10:00, Tom Reid, and off the list."));
-    panel->writer().takeBack(back);
+    takeBack();
     EXPECT_TRUE(counts(0, 1));
 }
 
