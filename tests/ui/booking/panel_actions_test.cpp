@@ -27,9 +27,11 @@ TEST_F(PanelActionsTest, LeadsThroughTheVisit)
     show(booking.id);
     act("arrive");
     EXPECT_EQ(statusOf(booking), BookingStatus::Arrived);
-    EXPECT_EQ(said(m_panel, "status"), text("Arrived"));
+    EXPECT_EQ(said(m_panel, "status"), text("Arrived 08:00"));
+    m_desk.house.clock().set("2026-04-24T08:05");
     act("start");
     EXPECT_EQ(statusOf(booking), BookingStatus::InSession);
+    EXPECT_EQ(said(m_panel, "status"), text("In session · arrived 08:00, began 08:05"));
     act("complete");
     EXPECT_EQ(statusOf(booking), BookingStatus::Completed);
     EXPECT_EQ(m_writes, 3);
@@ -44,6 +46,17 @@ TEST_F(PanelActionsTest, TakesAStatusBackByUndo)
     undo();
     EXPECT_EQ(statusOf(booking), BookingStatus::Booked);
     EXPECT_NE(named(m_panel, "arrive"), nullptr);
+}
+
+TEST_F(PanelActionsTest, OffersNoWayBackWithoutAHistory)
+{
+    m_panel->setHistory(nullptr);
+    const BookingView booking = today();
+    show(booking.id);
+    act("arrive");
+    EXPECT_EQ(m_notices, QStringList{text("Callum Wright: arrived.")}) << "but it says what was done";
+    EXPECT_FALSE(m_undo);
+    EXPECT_FALSE(m_history.canUndo());
 }
 
 TEST_F(PanelActionsTest, WritesADoubleClickOnce)
@@ -71,7 +84,7 @@ TEST_F(PanelActionsTest, CancelsWithTheReasonChosenAndTakesItBack)
     ASSERT_TRUE(waitFor([this] { return m_writes == 1; }));
     settle();
     EXPECT_EQ(m_desk.stored(booking.id).fields.cancelReason, CancelReason::ClientIll);
-    EXPECT_EQ(said(m_panel, "status"), text("Cancelled: client ill"));
+    EXPECT_EQ(said(m_panel, "status"), text("Cancelled late: client ill"));
     undo();
     EXPECT_EQ(statusOf(booking), BookingStatus::Booked);
 }
@@ -163,8 +176,8 @@ TEST_F(PanelActionsTest, AsksForAReasonWhenAnUndoNeedsOne)
     m_desk.house.enter(ines, m_london);
     show(booking.id);
     act("fix0");
-    ASSERT_TRUE(m_undo);
-    m_undo();
+    ASSERT_TRUE(m_history.canUndo());
+    m_history.undo();
     QWidget* dialog = dialogNamed("reasonDialog");
     ASSERT_NE(dialog, nullptr);
     retype(dialog, "reason", text("Shoulders only"));

@@ -16,6 +16,13 @@ PanelTest::PanelTest()
     layout->addWidget(m_panel);
     const bool isShown = waitFor([this] { return m_panel->isVisible(); });
     EXPECT_TRUE(isShown);
+    m_panel->setHistory(&m_history);
+    askReasonsOver(&m_desk.window, m_history);
+    QObject::connect(&m_history, &UndoHistory::done, m_panel, [this] { ++m_writes; });
+    QObject::connect(&m_history, &UndoHistory::noticed, m_panel,
+        [this](const QString& sentence) { m_notices << sentence; });
+    QObject::connect(&m_history, &UndoHistory::failed, m_panel,
+        [this](const QString& sentence) { m_failures << sentence; });
     const auto on = [this](auto signal, auto slot) { QObject::connect(m_panel, signal, m_panel, slot); };
     on(&BookingPanel::changed, [this] { ++m_writes; });
     on(&BookingPanel::noticed, [this](const QString& sentence) { m_notices << sentence; });

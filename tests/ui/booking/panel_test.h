@@ -3,12 +3,13 @@
 
 #include "tests/ui/booking/desk.h"
 #include "ui/booking/booking_panel.h"
+#include "ui/booking/undo_history.h"
 
 #include <gtest/gtest.h>
 
 namespace taper::test {
 
-/// A panel on a desk, and what it told its page.
+/// A panel on a desk with a history of what was done, and what both told their page.
 class PanelTest : public testing::Test {
 protected:
     PanelTest();
@@ -23,6 +24,7 @@ protected:
     Desk m_desk;
     Id<Race> m_london;
     Id<Client> m_callum;
+    UndoHistory m_history{m_desk.bridge};
     BookingPanel* m_panel;
     int m_writes = 0;
     QStringList m_notices; ///< with or without a way back
