@@ -17,7 +17,7 @@ CORE_FOR_UI = ["core/domain", "core/timing", "core/scheduling", "core/reports", 
 PAGE = ["ui/shell", "ui/widgets", "ui/words", "ui/print", *CORE_FOR_UI]
 CORE = ["core/base", "core/domain", "core/timing", "core/scheduling", "core/sql", "core/storage", "core/reports",
         "core/exchange", "core/clinic"]
-UI = ["ui/words", "ui/widgets", "ui/print", "ui/shell", "ui/booking", "ui/schedule", "ui/client", "ui/race",
+UI = ["ui/words", "ui/widgets", "ui/print", "ui/shell", "ui/search", "ui/booking", "ui/schedule", "ui/client", "ui/race",
       "ui/settings", "ui/start", "ui/attention", "ui/waiting"]
 MAY_INCLUDE = {
     "core/base": [],
@@ -33,11 +33,12 @@ MAY_INCLUDE = {
     "ui/widgets": ["ui/words", *CORE_FOR_UI],
     "ui/print": ["ui/words", "ui/widgets/theme", *CORE_FOR_UI],
     "ui/shell": ["ui/widgets", "ui/words", *CORE_FOR_UI],
+    "ui/search": PAGE,
     "ui/booking": PAGE,
     "ui/race": PAGE,
     "ui/settings": PAGE,
     "ui/start": PAGE,
-    "ui/schedule": [*PAGE, "ui/booking", "ui/waiting"],
+    "ui/schedule": [*PAGE, "ui/search", "ui/booking", "ui/waiting"],
     "ui/client": [*PAGE, "ui/race"],
     "ui/attention": [*PAGE, "ui/booking"],
     "ui/waiting": [*PAGE, "ui/booking"],

@@ -103,6 +103,13 @@ void RacesPage::focusFirst()
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
+void RacesPage::showRace(Id<Race> race)
+{
+    m_search->clear();
+    m_wanted = race;
+    load();
+}
+
 bool RacesPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress && m_model->rowCount() > 0
@@ -147,6 +154,15 @@ void RacesPage::present(Found found)
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     if (isFirst)
         m_table->resizeColumnsToContents();
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt)) {
+        for (int row = 0; row < count; ++row) {
+            if (m_model->race(row).id == *wanted) {
+                m_table->selectRow(row);
+                m_table->scrollTo(m_model->index(row, 0));
+                m_table->setFocus(Qt::OtherFocusReason);
+            }
+        }
+    }
     Q_EMIT statusChanged(count == 1 ? tr("1 race") : tr("%n races", nullptr, count));
 }
 

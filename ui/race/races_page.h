@@ -26,6 +26,8 @@ public:
     void activate() override;
     void refresh(const Changes& changes) override;
     void focusFirst() override;
+    /// Chooses the race in the list of all.
+    void showRace(Id<Race> race);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -50,6 +52,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     Date m_today{};
+    std::optional<Id<Race>> m_wanted; ///< to be chosen once it is there
     bool m_isStale = true;
 };
 
