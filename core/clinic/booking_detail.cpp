@@ -3,6 +3,7 @@
 
 #include "core/clinic/booking_views.h"
 #include "core/clinic/fixes.h"
+#include "core/clinic/series_rows.h"
 
 #include <algorithm>
 
@@ -99,12 +100,14 @@ Result<BookingDetail> detailWithin(Workspace& workspace, Id<Booking> id)
     if (!row)
         return fail(Error::notFound(QStringLiteral("booking"), QString::number(id.value())));
     const BookingFields fields = row->booking.fields();
+    auto series = seriesPlaceOf(workspace, row->booking);
     // The strip and the time after the race are asked about days around the booking.
     const days reach{2 * workspace.setup().policy.horizonDays + 7};
     const ClientTiming timing = ClientTiming::load(
         workspace, {fields.client}, dateOf(fields.start) - reach, dateOf(fields.start) + reach);
 
     BookingDetail detail;
+    detail.series = std::move(series);
     detail.booking = viewOf(*std::move(row), timing);
     auto findings = findingsNow(workspace, fields, id);
     if (!findings)

@@ -3,6 +3,7 @@
 
 #include "core/clinic/booking_view.h"
 #include "core/clinic/clinic.h"
+#include "core/clinic/series_place.h"
 #include "core/timing/race_strip.h"
 
 namespace taper {
@@ -19,6 +20,7 @@ struct BookingDetail {
         aroundRace; ///< the client's other bookings from 14 days before to 14 after that race
     std::optional<Moment> nextFullFrom; ///< after a race close by: from when deep work is fine again
     QString createdBy;
+    std::optional<SeriesPlace> series; ///< set for one of a series
 };
 
 /// Errors: NotFound.

@@ -29,17 +29,25 @@ bool asksForFix(const Finding& finding)
     return finding.severity >= Severity::Caution;
 }
 
-std::vector<SlotOption> optionsAround(
-    Workspace& workspace, const ReviewContext& context, const BookingProposal& proposal)
+/// All days near enough to the wanted one.
+FixSearch everywhere(const ReviewContext& context, const BookingProposal& proposal)
+{
+    const Date wanted = dateOf(std::max(proposal.start, context.now));
+    return {std::max(wanted - std::chrono::days{kFixDays}, dateOf(context.now)),
+        wanted + std::chrono::days{kFixDays}, {}};
+}
+
+std::vector<SlotOption> optionsAround(Workspace& workspace, const ReviewContext& context,
+    const BookingProposal& proposal, const FixSearch& search)
 {
     const KnownSetup& setup = *context.setup;
     const SessionTypeFields& type = context.type->fields();
-    const Date wanted = dateOf(std::max(proposal.start, context.now));
-    const Date from = std::max(wanted - std::chrono::days{kFixDays}, dateOf(context.now));
-    const Date to = wanted + std::chrono::days{kFixDays};
+    const auto [from, to, adjust] = search;
     std::vector<BusyBooking> busy;
     for (const BusyTime& time : workspace.bookings().busy(from, to))
         busy.push_back(busyOf(time, setup));
+    if (adjust)
+        adjust(busy);
 
     SlotQuery query{.therapists = {},
         .rooms = setup.activeRooms(),
@@ -91,9 +99,9 @@ Fix fixFor(Fix::Kind kind, const ReviewContext& context, const SlotOption& optio
 }
 
 void addOtherTimes(std::vector<Fix>& fixes, Workspace& workspace, const ReviewContext& context,
-    const BookingProposal& proposal)
+    const BookingProposal& proposal, const FixSearch& search)
 {
-    std::vector<SlotOption> options = optionsAround(workspace, context, proposal);
+    std::vector<SlotOption> options = optionsAround(workspace, context, proposal, search);
     const auto others = std::ranges::stable_partition(options,
         [&proposal](const SlotOption& option) { return option.slot.therapist == proposal.therapist; });
     const std::span<const SlotOption> all{options};
@@ -182,8 +190,24 @@ void attachFixes(
     const auto target = std::ranges::find_if(findings, asksForFix);
     if (target == findings.end() || std::ranges::any_of(findings, holdsAtAnyTime))
         return;
-    addOtherTimes(target->fixes, workspace, context, proposal);
+    addOtherTimes(target->fixes, workspace, context, proposal, everywhere(context, proposal));
     addOtherType(target->fixes, context, proposal, findings);
+}
+
+std::optional<Fix> otherTime(Workspace& workspace, const ReviewContext& context,
+    const BookingProposal& proposal, const Findings& findings, const FixSearch& search)
+{
+    const FixSearch widest = everywhere(context, proposal);
+    FixSearch within = search;
+    within.from = std::max(search.from, widest.from);
+    within.to = std::min(search.to, widest.to);
+    if (within.to < within.from || std::ranges::any_of(findings, holdsAtAnyTime))
+        return std::nullopt;
+    std::vector<Fix> fixes;
+    addOtherTimes(fixes, workspace, context, proposal, within);
+    if (fixes.empty())
+        return std::nullopt;
+    return std::move(fixes.front()); // that with the same therapist comes first
 }
 
 } // namespace taper

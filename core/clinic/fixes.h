@@ -4,6 +4,8 @@
 #include "core/clinic/booking_review.h"
 #include "core/scheduling/free_slots.h"
 
+#include <functional>
+
 namespace taper {
 
 /// How far from the wanted day an ideal time is worth more than a nearer one that is merely fine.
@@ -26,5 +28,17 @@ struct SlotOption {
 /// reason. Does nothing where no other time would help. `findings` are those of composeReview().
 void attachFixes(
     Workspace& workspace, const ReviewContext& context, const BookingProposal& proposal, Findings& findings);
+
+/// Where and among what another time is looked for.
+struct FixSearch {
+    Date from{}; ///< not before today; what lies further from the wanted day than kFixDays is not looked at
+    Date to{}; ///< included
+    /// What else is taken or free besides what the file says.
+    std::function<void(std::vector<BusyBooking>&)> adjust;
+};
+/// The nearest good time within these days, with the same therapist if there is one, else with another; to be
+/// booked as it stands, without a reason. Nothing if `findings` speak of what no other time would help.
+[[nodiscard]] std::optional<Fix> otherTime(Workspace& workspace, const ReviewContext& context,
+    const BookingProposal& proposal, const Findings& findings, const FixSearch& search);
 
 } // namespace taper
