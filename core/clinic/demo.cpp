@@ -53,7 +53,8 @@ public:
         return writeSettings()
             .and_then([this] { return writeTeam(); })
             .and_then([this] { return writePeople(); })
-            .and_then([this] { return writeBookings(); });
+            .and_then([this] { return writeBookings(); })
+            .and_then([this] { return writeWaiting(); });
     }
 
 private:
@@ -202,6 +203,31 @@ private:
             .price = type.price,
             .note = planned.note,
             .reason = planned.reason};
+    }
+
+    Result<void> writeWaiting()
+    {
+        for (const DemoWaiting& planned : m_plan.waiting) {
+            WaitingFields fields;
+            fields.client = m_clients[static_cast<size_t>(planned.client)];
+            fields.sessionType = m_types[static_cast<size_t>(planned.sessionType)];
+            fields.length = planned.length;
+            if (planned.therapist)
+                fields.therapists.push_back(m_therapists[static_cast<size_t>(*planned.therapist)]);
+            fields.times = planned.times;
+            fields.until = planned.until;
+            fields.urgency = planned.urgency;
+            fields.note = planned.note;
+            const auto entry = WaitingEntry::make(fields);
+            if (!entry)
+                return fail(entry.error());
+            const auto stored = m_workspace.waiting().insert(*entry, m_zone.instantOf(planned.since));
+            if (!stored)
+                return fail(stored.error());
+            audit(QStringLiteral("add"), QStringLiteral("waiting"), stored->id.value(), {},
+                rowJson(stored->fields()), planned.since);
+        }
+        return {};
     }
 
     Workspace& m_workspace;

@@ -40,6 +40,7 @@ void planTeam(DemoDraft& draft); ///< rooms, therapists, closures, session types
 void planRaces(DemoDraft& draft);
 void planClients(DemoDraft& draft); ///< after the team
 void planEntries(DemoDraft& draft); ///< after races and clients
-void planDiary(DemoDraft& draft); ///< after all others
+void planDiary(DemoDraft& draft); ///< after all of these
+void planWaiting(DemoDraft& draft); ///< last: for those who have nothing booked
 
 } // namespace taper

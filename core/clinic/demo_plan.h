@@ -4,6 +4,7 @@
 #include "core/clinic/demo.h"
 #include "core/domain/booking.h"
 #include "core/domain/race_entry.h"
+#include "core/domain/waiting.h"
 #include "core/timing/policy.h"
 
 #include <vector>
@@ -35,6 +36,18 @@ struct DemoBooking {
     QString reason{};
 };
 
+struct DemoWaiting {
+    int client = 0;
+    int sessionType = 0;
+    Minutes length{0};
+    std::optional<int> therapist{};
+    std::vector<SuitingTime> times{};
+    std::optional<Date> until{};
+    Urgency urgency = Urgency::Normal;
+    QString note{};
+    Moment since{};
+};
+
 /// A whole invented clinic, as plain data.
 struct DemoPlan {
     std::vector<RoomFields> rooms;
@@ -45,6 +58,7 @@ struct DemoPlan {
     std::vector<RaceFields> races; ///< by date
     std::vector<DemoEntry> entries; ///< by client
     std::vector<DemoBooking> bookings; ///< by start
+    std::vector<DemoWaiting> waiting;
 };
 
 /// The same plan for the same options, on every machine. No two bookings clash, all lie on a grid of a

@@ -2,12 +2,13 @@
 #include "core/clinic/demo.h"
 
 #include "core/base/text.h"
+#include "core/clinic/board.h"
 #include "core/clinic/book.h"
 #include "core/clinic/clients.h"
-#include "core/clinic/board.h"
 #include "core/clinic/flags.h"
 #include "core/clinic/maintenance.h"
 #include "core/clinic/setup.h"
+#include "core/clinic/waiting_offers.h"
 #include "core/clinic/workspace.h"
 #include "tests/support/clinic_builder.h"
 
@@ -46,7 +47,8 @@ QString contentOf(Clinic& clinic)
     sql::Connection& connection = clinic.workspace().connection();
     for (const char* table : {"clinic", "room", "therapist", "therapist_hours", "therapist_exception",
              "therapist_exception_span", "therapist_leave", "closure", "session_type", "session_type_length",
-             "client", "client_tag", "client_alert", "race", "race_entry", "booking", "audit"}) {
+             "client", "client_tag", "client_alert", "race", "race_entry", "booking", "waiting",
+             "waiting_therapist", "waiting_time", "audit"}) {
         const bool isAudit = QLatin1String{table} == QLatin1String{"audit"};
         QStringList columns;
         for (const QString& name : connection.column<QString>(
@@ -186,6 +188,22 @@ TEST(Demonstration, HasAPastWithNotesAMissedVisitAndAFutureWithEveryVerdict)
     EXPECT_GT(detail.visits, 15);
     ASSERT_TRUE(detail.lastVisit);
     EXPECT_NEAR(daysBetween(*detail.lastVisit, date("2026-04-24")), 14, 4);
+}
+
+TEST(Demonstration, HasPeopleOnTheWaitingListForWhomThereWouldBeATime)
+{
+    const ManualClock clock{"2026-04-24T07:35"};
+    const auto clinic = demonstration(aroundApril(), clock);
+    const auto waiting = waitingList(*clinic);
+    ASSERT_TRUE(waiting);
+    ASSERT_THAT(*waiting, SizeIs(2));
+    EXPECT_EQ(waiting->at(0).fields.urgency, Urgency::High);
+    for (const WaitingView& entry : *waiting) {
+        EXPECT_EQ(entry.fields.kind, WaitingKind::Waiting) << "nobody is left on hold over night";
+        EXPECT_GT(entry.daysWaiting, 0);
+        EXPECT_FALSE(entry.isLapsed);
+        EXPECT_FALSE(suitingTimes(*clinic, entry.id, 5)->empty());
+    }
 }
 
 TEST(Demonstration, IsPeopledByManyAndByNobodyWhoExists)
