@@ -139,6 +139,20 @@ Page* MainWindow::page(const QString& key) const
     return entry ? entry->page : nullptr;
 }
 
+QStringList MainWindow::pageKeys() const
+{
+    QStringList keys;
+    for (const Entry& entry : m_pages)
+        keys << entry.key;
+    return keys;
+}
+
+QString MainWindow::pageTitle(const QString& key) const
+{
+    const Entry* entry = find(key);
+    return entry ? entry->title : QString{};
+}
+
 MainWindow::Entry* MainWindow::find(const QString& key)
 {
     const auto found = std::ranges::find(m_pages, key, &Entry::key);

@@ -37,6 +37,8 @@ public:
     bool showPage(const QString& key);
     [[nodiscard]] QString currentKey() const { return m_currentKey; }
     [[nodiscard]] Page* page(const QString& key) const; ///< nullptr if there is none
+    [[nodiscard]] QStringList pageKeys() const; ///< in order: the first is Ctrl+1
+    [[nodiscard]] QString pageTitle(const QString& key) const; ///< without mnemonic
 
     /// Tells every page what changed. Connect AsyncBridge::changed to it.
     void refreshPages(const Changes& changes);
