@@ -52,7 +52,7 @@ SearchPalette* addSearch(Desktop& desktop, SearchWays ways)
     delete window.findChild<SearchPalette*>(); // of another clinic
     auto* palette = new SearchPalette{desktop.bridge(), &window};
     std::vector<PaletteCommand> commands = std::move(ways.commands);
-    for (auto& more : {pageCommands(window), clinicCommands(desktop)})
+    for (const auto& more : {pageCommands(window), clinicCommands(desktop)})
         commands.insert(commands.end(), more.begin(), more.end());
     palette->setCommands(std::move(commands));
 

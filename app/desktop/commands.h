@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clinic/clinic.h"
+#include "core/domain/booking.h"
 #include "core/domain/race.h"
 #include "ui/search/palette_command.h"
 
