@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Budget: free slots for four weeks and eight therapists in 5 ms.
-#include "core/scheduling/free_slots.h"
+#include "core/scheduling/slot_ranking.h"
 
 #include <benchmark/benchmark.h>
 
@@ -83,6 +83,18 @@ BENCHMARK(freeSlotsOfFourWeeks)
     ->Arg(70)
     ->Arg(100)
     ->Unit(benchmark::kMillisecond);
+
+void rankingOfFourWeeks(benchmark::State& state)
+{
+    const Clinic clinic{static_cast<int>(state.range(0))};
+    std::vector<JudgedSlot> slots;
+    for (const Slot& slot : freeSlots(clinic.query))
+        slots.push_back({slot, static_cast<Verdict>(slots.size() % 4)});
+    for (auto _ : state)
+        benchmark::DoNotOptimize(rankSlots(clinic.query, slots, Minutes{30}, 50).data());
+    state.counters["slots"] = static_cast<double>(slots.size());
+}
+BENCHMARK(rankingOfFourWeeks)->ArgName("percent_taken")->Arg(0)->Arg(70)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace taper
