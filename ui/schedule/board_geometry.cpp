@@ -131,9 +131,14 @@ std::optional<size_t> BoardGeometry::columnAt(double x) const
     return column < m_columns ? std::optional{column} : std::nullopt;
 }
 
+TimeOfDay BoardGeometry::minuteAt(double y) const
+{
+    return m_first + Minutes{static_cast<qint64>(std::floor(y / m_perMinute))};
+}
+
 TimeOfDay BoardGeometry::timeAt(double y) const
 {
-    TimeOfDay time = m_first + Minutes{static_cast<qint64>(std::floor(y / m_perMinute))};
+    TimeOfDay time = minuteAt(y);
     time -= time % m_grid;
     return std::clamp(time, m_first, m_last - m_grid);
 }

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] std::optional<size_t> columnAt(double x) const;
     /// The time of day at `y`, down to the grid; within the hours shown.
     [[nodiscard]] TimeOfDay timeAt(double y) const;
+    /// The same to the minute and also beyond the hours shown, for what is dragged.
+    [[nodiscard]] TimeOfDay minuteAt(double y) const;
 
 private:
     void chooseHours(const BoardView& day);

@@ -26,11 +26,6 @@ void drawLine(QPainter& painter, const QRectF& rect, const QString& text, bool i
     painter.drawText(rect, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
-QString nameOf(const BoardColumn& column)
-{
-    return column.name.isEmpty() ? tr("No room") : column.name;
-}
-
 QString loadText(const BoardColumn& column)
 {
     if (column.hours.closure)
@@ -67,7 +62,7 @@ void paintColumnHead(
     painter.setFont(look.font(TextSize::Body, QFont::DemiBold));
     painter.setPen(isToday && heading == BoardHeading::Dates ? look.accent : look.text);
     drawLine(painter, inner,
-        heading == BoardHeading::Dates ? words::weekdayDateText(column.date) : nameOf(column));
+        heading == BoardHeading::Dates ? words::weekdayDateText(column.date) : columnName(column));
     inner.translate(0, inner.height());
     painter.setFont(look.font(TextSize::Small));
     painter.setPen(look.muted);
@@ -98,8 +93,8 @@ void paintGroup(
             column.therapist.isValid() ? look.therapist(column.colour, column.order) : look.border);
         painter.setPen(look.muted);
         const QRectF line{rect.left() + look.space(1), top.bottom(), rect.width() - look.space(1), half};
-        const bool hasRoom = painter.fontMetrics().horizontalAdvance(nameOf(column)) <= line.width();
-        drawLine(painter, line, hasRoom ? nameOf(column) : initialsOf(nameOf(column)), false);
+        const bool hasRoom = painter.fontMetrics().horizontalAdvance(columnName(column)) <= line.width();
+        drawLine(painter, line, hasRoom ? columnName(column) : initialsOf(columnName(column)), false);
     }
 }
 
@@ -145,9 +140,14 @@ QString initialsOf(const QString& name)
     return initials.left(3);
 }
 
+QString columnName(const BoardColumn& column)
+{
+    return column.name.isEmpty() ? tr("No room") : column.name;
+}
+
 QString columnTitle(const BoardView& view, const BoardColumn& column)
 {
-    const QString name = nameOf(column);
+    const QString name = columnName(column);
     return view.days == 1 ? name : QStringLiteral("%1, %2").arg(name, words::weekdayDateText(column.date));
 }
 

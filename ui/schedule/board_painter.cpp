@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/board_painter.h"
 
+#include "ui/schedule/board_drag_painter.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/theme_signs.h"
 #include "ui/words/domain_words.h"
@@ -14,6 +15,8 @@
 namespace taper {
 
 namespace {
+
+constexpr double kCarriedOpacity = 0.4;
 
 QString tr(const char* text)
 {
@@ -185,10 +188,17 @@ void paintColumnGround(
 {
     const Theme& look = theme();
     const QRectF whole = geometry.columnRect(column);
-    painter.fillRect(whole, look.sunken);
-    paintHatching(painter, whole);
-    for (const Interval& open : therapist.hours.open)
-        painter.fillRect(geometry.spanRect(column, open), look.surface);
+    painter.fillRect(whole, look.surface);
+    // Only what is closed is hatched: it is the dearest part of the ground.
+    double top = whole.top();
+    for (const Interval& open : therapist.hours.open) {
+        const QRectF rect = geometry.spanRect(column, open);
+        if (rect.top() > top)
+            paintHatching(painter, {whole.left(), top, whole.width(), rect.top() - top});
+        top = std::max(top, rect.bottom());
+    }
+    if (whole.bottom() > top)
+        paintHatching(painter, {whole.left(), top, whole.width(), whole.bottom() - top});
 }
 
 void paintHourLines(QPainter& painter, const BoardGeometry& geometry, const QRectF& exposed)
@@ -253,6 +263,12 @@ void paintBoard(QPainter& painter, const BoardView& day, const BoardGeometry& ge
         if (geometry.columnRect(column).intersects(exposed))
             paintColumnGround(painter, day.columns[column], column, geometry);
     }
+    if (marks.placements) {
+        const size_t columns = std::min(marks.placements->size(), day.columns.size());
+        for (size_t column = 0; column < columns; ++column)
+            paintPlacements(painter, marks.placements->at(column), column, geometry, exposed);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
     paintHourLines(painter, geometry, exposed);
     for (size_t column = 1; column <= day.columns.size(); ++column) {
         const double x = std::floor(geometry.columnRect(column).left()) - 0.5;
@@ -264,9 +280,13 @@ void paintBoard(QPainter& painter, const BoardView& day, const BoardGeometry& ge
 
     painter.setRenderHint(QPainter::Antialiasing);
     for (const PlacedBooking& placed : geometry.bookings()) {
-        if (placed.rect.intersects(exposed))
-            paintBooking(painter, day.columns[placed.column].bookings[placed.booking], placed.rect, marks);
+        if (!placed.rect.intersects(exposed))
+            continue;
+        const BookingView& booking = day.columns[placed.column].bookings[placed.booking];
+        painter.setOpacity(marks.carried == booking.id ? kCarriedOpacity : 1.0);
+        paintBooking(painter, booking, placed.rect, marks);
     }
+    painter.setOpacity(1);
     if (marks.cursor)
         paintCursor(painter, day, geometry, *marks.cursor);
     paintNow(painter, day, geometry, exposed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scheduling/placement_runs.h"
 #include "ui/schedule/board_cursor.h"
 #include "ui/schedule/board_geometry.h"
 
@@ -15,6 +16,9 @@ struct BoardMarks {
     std::optional<Id<Booking>> selected;
     std::optional<BoardCursor> cursor; ///< shown only while the board has the keyboard
     std::optional<Id<Booking>> hovered;
+    std::optional<Id<Booking>> carried; ///< faded where it still stands
+    /// What the places mean to what is carried, by column; null while nothing is. Borrowed.
+    const std::vector<PlacementRuns>* placements = nullptr;
 };
 
 /// Paints one day in board coordinates (the painter is already translated by the scrolling); only what

@@ -8,8 +8,8 @@
 
 #include <QAccessible>
 #include <QHelpEvent>
-#include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -19,6 +19,9 @@ namespace taper {
 namespace {
 
 constexpr double kLargestZoom = 6;
+constexpr std::chrono::milliseconds kScrollTick{30};
+/// How long the mouse is held at an edge before the page turns.
+constexpr std::chrono::milliseconds kTurnAfter{700};
 
 /// The same days, cut into the same kind of columns.
 bool isSame(const BoardView& a, const BoardView& b)
@@ -52,14 +55,21 @@ QRectF grown(const QRectF& rect)
 
 ScheduleBoard::ScheduleBoard(QWidget* parent)
     : QAbstractScrollArea{parent}
+    , m_scrollTimer{new QTimer{this}}
+    , m_turnTimer{new QTimer{this}}
 {
     setObjectName(QStringLiteral("scheduleBoard"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Day board"));
     viewport()->setMouseTracking(true);
+    setAcceptDrops(true);
     verticalScrollBar()->setSingleStep(24);
     horizontalScrollBar()->setSingleStep(24);
+    m_scrollTimer->setInterval(kScrollTick);
+    connect(m_scrollTimer, &QTimer::timeout, this, &ScheduleBoard::scrollForDrag);
+    m_turnTimer->setInterval(kTurnAfter);
+    connect(m_turnTimer, &QTimer::timeout, this, &ScheduleBoard::turnForDrag);
 }
 
 void ScheduleBoard::setView(BoardView view)
@@ -79,8 +89,9 @@ void ScheduleBoard::setView(BoardView view)
                          : cursorAt(m_view, std::min(m_cursor.column, m_view.columns.size()), m_cursor.time);
     }
     layOut();
-    if (!isSameDay)
+    if (!isSameDay && !m_carrying)
         showCursor();
+    keepDragAcross();
 }
 
 void ScheduleBoard::select(std::optional<Id<Booking>> booking)
@@ -174,21 +185,38 @@ void ScheduleBoard::layOut()
     viewport()->update();
 }
 
-void ScheduleBoard::zoomBy(double factor)
+void ScheduleBoard::zoomBy(double factor, double height)
 {
-    const double middle = verticalScrollBar()->value() + verticalScrollBar()->pageStep() / 2.0;
+    const double below = height - m_geometry.metrics().header;
     const double before = m_geometry.content().height();
+    const double place = verticalScrollBar()->value() + below;
     m_zoom = std::clamp(m_zoom * factor, 1.0, kLargestZoom);
     layOut();
     const double scale = m_geometry.content().height() / std::max(before, 1.0);
-    verticalScrollBar()->setValue(qRound(middle * scale - verticalScrollBar()->pageStep() / 2.0));
+    verticalScrollBar()->setValue(qRound(place * scale - below));
+}
+
+void ScheduleBoard::zoomBy(double factor)
+{
+    zoomBy(factor, bodyRect().center().y());
+}
+
+QPointF ScheduleBoard::boardOffset() const
+{
+    return {m_geometry.metrics().gutter - horizontalScrollBar()->value(),
+        m_geometry.metrics().header - verticalScrollBar()->value()};
 }
 
 QPointF ScheduleBoard::toBoard(QPointF viewportPoint) const
 {
-    return viewportPoint
-        + QPointF{horizontalScrollBar()->value() - m_geometry.metrics().gutter,
-            verticalScrollBar()->value() - m_geometry.metrics().header};
+    return viewportPoint - boardOffset();
+}
+
+QRectF ScheduleBoard::bodyRect() const
+{
+    const BoardMetrics& metrics = m_geometry.metrics();
+    return {metrics.gutter, metrics.header, viewport()->width() - metrics.gutter,
+        viewport()->height() - metrics.header};
 }
 
 const BookingView* ScheduleBoard::bookingAt(QPointF viewportPoint) const
@@ -207,43 +235,6 @@ const BookingView* ScheduleBoard::bookingWith(Id<Booking> id) const
             return &*hit;
     }
     return nullptr;
-}
-
-void ScheduleBoard::paintEvent(QPaintEvent*)
-{
-    const Theme& look = theme();
-    QPainter painter{viewport()};
-    painter.fillRect(viewport()->rect(), look.surface);
-    const BoardMetrics& metrics = m_geometry.metrics();
-    const QRectF body{metrics.gutter, metrics.header, viewport()->width() - metrics.gutter,
-        viewport()->height() - metrics.header};
-    const QPointF offset{
-        metrics.gutter - horizontalScrollBar()->value(), metrics.header - verticalScrollBar()->value()};
-
-    painter.save();
-    painter.setClipRect(body);
-    painter.translate(offset);
-    BoardMarks marks = m_marks;
-    if (hasFocus())
-        marks.cursor = m_cursor;
-    paintBoard(painter, m_view, m_geometry, marks, body.translated(-offset));
-    painter.restore();
-
-    painter.save();
-    painter.setClipRect(QRectF{0, metrics.header, metrics.gutter, body.height()});
-    painter.translate(0, offset.y());
-    paintBoardGutter(painter, m_geometry);
-    painter.restore();
-
-    painter.fillRect(QRectF{0, 0, static_cast<double>(viewport()->width()), metrics.header}, look.sunken);
-    painter.save();
-    painter.setClipRect(QRectF{metrics.gutter, 0, body.width(), metrics.header});
-    painter.translate(offset.x(), 0);
-    paintBoardHeader(painter, m_view, m_geometry);
-    painter.restore();
-    painter.setPen(QPen{look.border, 1});
-    painter.drawLine(QPointF{0, metrics.header - 0.5}, QPointF{body.right(), metrics.header - 0.5});
-    painter.drawLine(QPointF{metrics.gutter - 0.5, 0}, QPointF{metrics.gutter - 0.5, body.bottom()});
 }
 
 void ScheduleBoard::resizeEvent(QResizeEvent* event)
@@ -281,7 +272,12 @@ void ScheduleBoard::showCursor()
         if (const BookingView* booking = bookingWith(*m_cursor.booking))
             place = m_geometry.spanRect(m_cursor.column, booking->fields.interval());
     }
-    place = grown(place);
+    bringIntoView(grown(place));
+    describe(describeCursor());
+}
+
+void ScheduleBoard::bringIntoView(const QRectF& place)
+{
     const auto bring = [](QScrollBar* bar, double from, double to) {
         if (from < bar->value())
             bar->setValue(qRound(from));
@@ -291,8 +287,11 @@ void ScheduleBoard::showCursor()
     bring(verticalScrollBar(), place.top(), place.bottom());
     bring(horizontalScrollBar(), place.left(), place.right());
     viewport()->update();
+}
 
-    setAccessibleDescription(describeCursor());
+void ScheduleBoard::describe(const QString& text)
+{
+    setAccessibleDescription(text);
     QAccessibleEvent said{this, QAccessible::DescriptionChanged};
     QAccessible::updateAccessibility(&said);
 }
@@ -316,7 +315,8 @@ QString ScheduleBoard::describeCursor() const
 void ScheduleBoard::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    showCursor();
+    if (!m_carrying)
+        showCursor();
 }
 
 void ScheduleBoard::focusOutEvent(QFocusEvent* event)
@@ -335,7 +335,7 @@ void ScheduleBoard::changeEvent(QEvent* event)
 
 bool ScheduleBoard::viewportEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ToolTip) {
+    if (event->type() == QEvent::ToolTip && !m_carrying) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const BookingView* booking = bookingAt(help->pos());
         if (booking)

@@ -2,6 +2,7 @@
 // What the mouse, the wheel and the keyboard do on the board.
 #include "ui/schedule/schedule_board.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -20,15 +21,23 @@ void ScheduleBoard::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    if (m_carrying) {
+        if (m_carrying->by == CarriedBy::Keys && !m_carrying->isHeld) {
+            pointDrag(event->position());
+            drop();
+        } else if (!m_carrying->written) {
+            cancelDrag();
+        }
+        return;
+    }
     if (const BookingView* booking = bookingAt(event->position())) {
+        m_press = Press{event->position(), booking->id, kindAt(event->position())};
         chooseBooking(booking->id);
         return;
     }
     const QPointF point = toBoard(event->position());
-    const bool isOnBody = event->position().y() >= m_geometry.metrics().header
-        && event->position().x() >= m_geometry.metrics().gutter;
     const auto column = m_geometry.columnAt(point.x());
-    if (!isOnBody || !column || point.y() > m_geometry.content().height())
+    if (!bodyRect().contains(event->position()) || !column || point.y() > m_geometry.content().height())
         return;
     const Moment moment = at(m_view.columns[*column].date, m_geometry.timeAt(point.y()));
     m_cursor = {*column, moment, std::nullopt};
@@ -38,25 +47,58 @@ void ScheduleBoard::mousePressEvent(QMouseEvent* event)
 
 void ScheduleBoard::mouseDoubleClickEvent(QMouseEvent* event)
 {
+    if (m_carrying)
+        return;
     if (const BookingView* booking = bookingAt(event->position()))
         Q_EMIT bookingOpened(booking->id);
 }
 
 void ScheduleBoard::mouseMoveEvent(QMouseEvent* event)
 {
-    const BookingView* booking = bookingAt(event->position());
+    const bool isPressed = event->buttons().testFlag(Qt::LeftButton);
+    if (!isPressed)
+        m_press.reset();
+    if (m_press && !m_carrying) {
+        const QPointF way = event->position() - m_press->point;
+        if (way.manhattanLength() < QApplication::startDragDistance())
+            return;
+        if (!takeUpPressed()) {
+            m_press.reset();
+            return;
+        }
+    }
+    if (m_carrying && !m_carrying->isHeld && m_carrying->by == CarriedBy::Mouse) {
+        // The button may have been let go over another window.
+        if (isPressed)
+            pointDrag(event->position());
+        else
+            cancelDrag();
+        return;
+    }
+    if (!m_carrying)
+        hover(event->position());
+}
+
+void ScheduleBoard::hover(QPointF point)
+{
+    const BookingView* booking = bookingAt(point);
+    const bool isEdge = booking && holdsSlot(booking->fields.status) && kindAt(point) != DragKind::Move;
+    viewport()->setCursor(!booking ? Qt::ArrowCursor : isEdge ? Qt::SizeVerCursor : Qt::PointingHandCursor);
     const auto hovered = booking ? std::optional{booking->id} : std::nullopt;
     if (hovered == m_marks.hovered)
         return;
+    for (const auto& changed : {m_marks.hovered, hovered}) {
+        if (changed)
+            viewport()->update(rectOf(*changed).adjusted(-2, -2, 2, 2));
+    }
     m_marks.hovered = hovered;
-    viewport()->setCursor(booking ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->update();
 }
 
 void ScheduleBoard::wheelEvent(QWheelEvent* event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        zoomBy(event->angleDelta().y() > 0 ? kZoomStep : 1 / kZoomStep);
+        if (event->angleDelta().y() != 0)
+            zoomBy(event->angleDelta().y() > 0 ? kZoomStep : 1 / kZoomStep, event->position().y());
         event->accept();
         return;
     }
@@ -65,6 +107,8 @@ void ScheduleBoard::wheelEvent(QWheelEvent* event)
 
 void ScheduleBoard::keyPressEvent(QKeyEvent* event)
 {
+    if (m_carrying ? carryKey(*event) : takeUpKey(*event))
+        return;
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         switch (event->key()) {
         case Qt::Key_Plus:

@@ -68,10 +68,12 @@ TEST_F(PlacesOfABooking, SayWhatSpeaksAgainstEach)
 TEST_F(PlacesOfABooking, AreOneRunWhereNothingChanges)
 {
     house.closure("2026-04-22", "2026-04-22", "Training");
-    const auto runs =
-        asked(request(house.proposal(callum, maya, "full_sports", "2026-04-21T09:00"), {"2026-04-22"}));
+    PlacementRequest wanted =
+        request(house.proposal(callum, maya, "full_sports", "2026-04-21T09:00"), {"2026-04-22"});
+    wanted.hours = {8h, 18h};
+    const auto runs = asked(wanted);
     ASSERT_EQ(runs[0].size(), 1u);
-    EXPECT_EQ(runs[0][0].times, dayInterval(date("2026-04-22")));
+    EXPECT_EQ(runs[0][0].times, (Interval{moment("2026-04-22T08:00"), moment("2026-04-22T18:00")}));
     EXPECT_EQ(runs[0][0].mark, (PlacementMark{Severity::Stop, FindingCode::ClinicClosed}));
 }
 
