@@ -21,6 +21,9 @@ class UndoHistory final : public QObject {
     Q_OBJECT
 
 public:
+    /// Named, because Qt's compiler of signals cannot read this type where it stands.
+    using WithReason = std::function<void(const QString&)>;
+
     /// `bridge` must outlive the history.
     explicit UndoHistory(AsyncBridge& bridge, QObject* parent = nullptr);
 
@@ -49,7 +52,7 @@ Q_SIGNALS:
     /// A line that it was not, and why.
     void failed(const QString& sentence);
     /// A caution that nobody has given a reason for: ask, and call `again` with it (see askReasonsOver()).
-    void reasonNeeded(const taper::BookingReview& review, const std::function<void(const QString&)>& again);
+    void reasonNeeded(const taper::BookingReview& review, const taper::UndoHistory::WithReason& again);
     /// Bookings went back or forth; so they stand now. There may be none (leave, closures).
     void done(const std::vector<taper::BookingView>& bookings);
     /// What can be undone and redone is not what it was.
