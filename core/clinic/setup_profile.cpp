@@ -126,6 +126,10 @@ private:
             wanted.usualRoom = known.usualRoom;
         if (wanted.colour.isEmpty())
             wanted.colour = known.colour;
+        if (!wanted.deepCap)
+            wanted.deepCap = known.deepCap;
+        if (!wanted.minutesCap)
+            wanted.minutesCap = known.minutesCap;
         for (const DatedHours& exception : known.exceptions) {
             if (std::ranges::find(wanted.exceptions, exception.date, &DatedHours::date)
                 == wanted.exceptions.end())
