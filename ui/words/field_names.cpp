@@ -26,6 +26,7 @@ constexpr FieldName kFieldNames[] = {
     {"currency", QT_TRANSLATE_NOOP("taper::words::Words", "Currency")},
     {"date", QT_TRANSLATE_NOOP("taper::words::Words", "Date")},
     {"date_of_birth", QT_TRANSLATE_NOOP("taper::words::Words", "Date of birth")},
+    {"deep_cap", QT_TRANSLATE_NOOP("taper::words::Words", "Deep sessions a day")},
     {"distance_km", QT_TRANSLATE_NOOP("taper::words::Words", "Distance")},
     {"email", QT_TRANSLATE_NOOP("taper::words::Words", "E-mail")},
     {"emergency_contact", QT_TRANSLATE_NOOP("taper::words::Words", "Emergency contact")},
@@ -40,6 +41,7 @@ constexpr FieldName kFieldNames[] = {
     {"leave", QT_TRANSLATE_NOOP("taper::words::Words", "Leave")},
     {"location", QT_TRANSLATE_NOOP("taper::words::Words", "Place")},
     {"minutes", QT_TRANSLATE_NOOP("taper::words::Words", "Length")},
+    {"minutes_cap", QT_TRANSLATE_NOOP("taper::words::Words", "Hours a day")},
     {"name", QT_TRANSLATE_NOOP("taper::words::Words", "Name")},
     {"notes", QT_TRANSLATE_NOOP("taper::words::Words", "Notes")},
     {"phone", QT_TRANSLATE_NOOP("taper::words::Words", "Phone")},
@@ -53,6 +55,7 @@ constexpr FieldName kFieldNames[] = {
     {"race_date", QT_TRANSLATE_NOOP("taper::words::Words", "Date of the race")},
     {"reason", QT_TRANSLATE_NOOP("taper::words::Words", "Reason")},
     {"room", QT_TRANSLATE_NOOP("taper::words::Words", "Room")},
+    {"rule", QT_TRANSLATE_NOOP("taper::words::Words", "Repeat")},
     {"session_type", QT_TRANSLATE_NOOP("taper::words::Words", "Session type")},
     {"start", QT_TRANSLATE_NOOP("taper::words::Words", "Start")},
     {"start_time", QT_TRANSLATE_NOOP("taper::words::Words", "Start time")},
@@ -60,8 +63,10 @@ constexpr FieldName kFieldNames[] = {
     {"tags", QT_TRANSLATE_NOOP("taper::words::Words", "Tags")},
     {"target_time", QT_TRANSLATE_NOOP("taper::words::Words", "Target time")},
     {"therapist", QT_TRANSLATE_NOOP("taper::words::Words", "Therapist")},
+    {"times", QT_TRANSLATE_NOOP("taper::words::Words", "Days and hours")},
     {"timezone", QT_TRANSLATE_NOOP("taper::words::Words", "Time zone")},
     {"to", QT_TRANSLATE_NOOP("taper::words::Words", "To")},
+    {"until", QT_TRANSLATE_NOOP("taper::words::Words", "Until")},
 };
 
 constexpr const char* kWeekdays[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
