@@ -24,6 +24,26 @@ QString refusalText(const BookingReview& review)
     return words::findingLine(review.findings.front());
 }
 
+QString movedText(const BookingView& before, const BookingView& after)
+{
+    const bool isOtherType = after.fields.sessionType != before.fields.sessionType;
+    const bool isInPlace = after.fields.start == before.fields.start
+        && after.fields.therapist == before.fields.therapist && !isOtherType;
+    if (isInPlace && after.fields.length != before.fields.length) {
+        //: Notice: client, length, time at which it ends
+        return BookingWriter::tr("%1 now takes %2, until %3.")
+            .arg(after.clientName, words::lengthText(after.fields.length),
+                toText(after.fields.length + timeOfDayOf(after.fields.start)));
+    }
+    const bool isOtherRoom = isInPlace && after.fields.room != before.fields.room;
+    //: Notice: client, when, therapist, room or session type
+    return BookingWriter::tr("%1 moved to %2, %3.")
+        .arg(after.clientName, words::momentText(after.fields.start),
+            isOtherType       ? after.sessionTypeName
+                : isOtherRoom ? after.roomName
+                              : after.therapistName);
+}
+
 } // namespace
 
 void BookingWriter::setBridge(AsyncBridge& bridge)
@@ -125,11 +145,7 @@ void BookingWriter::moved(const BookingView& before, const BookingMove& move, Re
         return;
     }
     const BookingView& after = *answer->booking;
-    const bool isOtherType = after.fields.sessionType != before.fields.sessionType;
-    const QString where = isOtherType ? after.sessionTypeName : after.therapistName;
-    //: Notice: client, when, therapist or session type
-    wrote(before, after,
-        tr("%1 moved to %2, %3.").arg(after.clientName, words::momentText(after.fields.start), where));
+    wrote(before, after, movedText(before, after));
 }
 
 void BookingWriter::refuse(Id<Booking> booking, const Error& error)

@@ -32,6 +32,12 @@ BoardMover::BoardMover(AsyncBridge& bridge, ScheduleBoard* board, QObject* paren
     connectReason();
 }
 
+void BoardMover::setHistory(UndoHistory* history)
+{
+    m_history = history;
+    m_writer->setHistory(history);
+}
+
 void BoardMover::connectBoard()
 {
     connect(m_board, &ScheduleBoard::placementsAsked, this, &BoardMover::askPlacements);
@@ -165,10 +171,14 @@ void BoardMover::waitingAnswered(const WaitingDrop& drop, const Result<WaitingOu
     if (answer->isBooked()) {
         const BookingView& booking = *answer->booking;
         m_board->settleDrag(booking.id);
-        Q_EMIT waitingBooked(
+        //: Notice: client, when, therapist
+        const QString sentence =
             tr("%1 booked: %2, %3.")
-                .arg(booking.clientName, words::momentText(booking.fields.start), booking.therapistName),
-            answer->back);
+                .arg(booking.clientName, words::momentText(booking.fields.start), booking.therapistName);
+        if (m_history)
+            Q_EMIT undoOffered(sentence, m_history->offerFor(sentence, answer->back));
+        else
+            Q_EMIT noticed(sentence);
         return;
     }
     const BookingReview& review = answer->review;

@@ -3,6 +3,7 @@
 
 #include "core/clinic/waiting.h"
 #include "ui/booking/booking_writer.h"
+#include "ui/booking/undo_history.h"
 #include "ui/schedule/schedule_board.h"
 #include "ui/shell/view_request.h"
 
@@ -21,17 +22,16 @@ class BoardMover final : public QObject {
 public:
     BoardMover(AsyncBridge& bridge, ScheduleBoard* board, QObject* parent);
 
-    /// Moves bookings for the board; for telling it of what it should know besides (a history).
-    [[nodiscard]] BookingWriter* writer() const { return m_writer; }
+    /// Where what was dropped is remembered; without one there is no way back to offer.
+    void setHistory(UndoHistory* history);
     /// Takes somebody up from the list by keyboard: they are placed with arrows and Enter, or a click.
     void carry(Id<WaitingEntry> entry);
 
 Q_SIGNALS:
     void noticed(const QString& sentence);
+    /// A quiet line that it is done, and the way back for its Undo (UndoHistory::offerFor()).
     void undoOffered(const QString& sentence, const std::function<void()>& undo);
     void failed(const QString& sentence);
-    /// Somebody from the list has a place now: a line for a quiet notice, and the way back for its Undo.
-    void waitingBooked(const QString& sentence, const taper::WayBack& back);
     /// What the board shows is old: read it again.
     void outdated();
 
@@ -58,6 +58,7 @@ private:
     AsyncBridge& m_bridge;
     ScheduleBoard* m_board;
     BookingWriter* m_writer;
+    QPointer<UndoHistory> m_history;
     DropReason* m_reason;
     ViewRequest m_placements;
     ViewRequest m_review;

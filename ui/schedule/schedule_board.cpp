@@ -267,6 +267,10 @@ void ScheduleBoard::activateCursor(const QString& typed)
 
 void ScheduleBoard::showCursor()
 {
+    if (m_cursor.column >= m_view.columns.size()) {
+        describe(describeCursor());
+        return;
+    }
     QRectF place = m_geometry.spanRect(m_cursor.column, {m_cursor.time, m_cursor.time + m_view.grid});
     if (m_cursor.booking) {
         if (const BookingView* booking = bookingWith(*m_cursor.booking))

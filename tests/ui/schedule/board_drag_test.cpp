@@ -56,7 +56,6 @@ WaitingCarried priya()
 
 struct ABookingCarried : testing::Test {
     BoardView view = fridayView();
-    const BookingView& callum = view.columns[0].bookings[1]; ///< 10:00–11:00 with Maya
 
     ABookingCarried()
     {
@@ -64,7 +63,12 @@ struct ABookingCarried : testing::Test {
             booking.fields.therapist = Id<Therapist>{1};
     }
 
-    BoardDrag held(Minutes grabbed = 0min) { return BoardDrag::moving(view, callum, 0, grabbed); }
+    /// 10:00–11:00 with Maya.
+    [[nodiscard]] const BookingView& callum() const { return view.columns[0].bookings[1]; }
+    [[nodiscard]] BoardDrag held(Minutes grabbed = 0min) const
+    {
+        return BoardDrag::moving(view, callum(), 0, grabbed);
+    }
 };
 
 TEST_F(ABookingCarried, IsWhereItWasUntilItIsMoved)
@@ -117,7 +121,7 @@ TEST_F(ABookingCarried, GoesToTheTherapistOfTheColumn)
     EXPECT_EQ(proposal.therapist, Id<Therapist>{2});
     EXPECT_EQ(proposal.start, onFriday("14:00"));
     EXPECT_EQ(proposal.length, 60min);
-    EXPECT_EQ(proposal.replaces, callum.id);
+    EXPECT_EQ(proposal.replaces, callum().id);
     EXPECT_EQ(proposal.room, std::nullopt);
     const BookingMove move = drag.move(view);
     EXPECT_EQ(move.therapist, Id<Therapist>{2});
@@ -182,7 +186,7 @@ TEST_F(ABookingCarried, GrowsAndShrinksByTheGridButNeverToNothing)
 
 TEST_F(ABookingCarried, ByItsLowerEdgeKeepsItsStart)
 {
-    BoardDrag drag = BoardDrag::resizing(view, callum, 0, DragKind::ResizeEnd);
+    BoardDrag drag = BoardDrag::resizing(view, callum(), 0, DragKind::ResizeEnd);
     drag.pointTo(view, 1, 11h + 40min, kShown);
     EXPECT_EQ(drag.target(), (Interval{onFriday("10:00"), onFriday("11:45")}));
     EXPECT_EQ(drag.column(), 0u) << "it cannot be pulled over to somebody else";
@@ -193,7 +197,7 @@ TEST_F(ABookingCarried, ByItsLowerEdgeKeepsItsStart)
 
 TEST_F(ABookingCarried, ByItsUpperEdgeKeepsItsEnd)
 {
-    BoardDrag drag = BoardDrag::resizing(view, callum, 0, DragKind::ResizeBeginning);
+    BoardDrag drag = BoardDrag::resizing(view, callum(), 0, DragKind::ResizeBeginning);
     drag.pointTo(view, 0, 9h + 25min, kShown);
     EXPECT_EQ(drag.target(), (Interval{onFriday("09:30"), onFriday("11:00")}));
     drag.pointTo(view, 0, 15h, kShown);
@@ -206,7 +210,7 @@ TEST_F(ABookingCarried, AsksForItsOwnColumnOnlyWhenAnEdgeIsPulled)
 {
     EXPECT_EQ(held().placementRequest(view, kShown).columns.size(), 2u);
     const auto request =
-        BoardDrag::resizing(view, callum, 0, DragKind::ResizeEnd).placementRequest(view, kShown);
+        BoardDrag::resizing(view, callum(), 0, DragKind::ResizeEnd).placementRequest(view, kShown);
     ASSERT_EQ(request.columns.size(), 1u);
     EXPECT_EQ(request.by, PlacementBy::End);
     EXPECT_EQ(request.columns[0].therapist, Id<Therapist>{1});
@@ -247,7 +251,7 @@ TEST_F(ABookingCarried, ToAnotherWeekKeepsItsDayOfTheWeek)
 {
     const Date monday = view.from - std::chrono::days{4};
     const BoardView week = weekOf(monday);
-    BoardDrag drag = BoardDrag::moving(week, callum, 4, 0min);
+    BoardDrag drag = BoardDrag::moving(week, callum(), 4, 0min);
     drag.step(week, BoardStep::Left, kShown);
     EXPECT_EQ(drag.target().start, onFriday("10:00") - 24h) << "a column to the left is a day earlier";
     drag.settleIn(weekOf(monday + std::chrono::days{7}));

@@ -50,8 +50,10 @@ protected:
                 notices << sentence;
                 undo = way;
             });
-        QObject::connect(mover, &BoardMover::waitingBooked, &window,
-            [this](const QString& sentence, const WayBack&) { notices << sentence; });
+        history = new UndoHistory{bridge, &window};
+        mover->setHistory(history);
+        QObject::connect(history, &UndoHistory::failed, &window,
+            [this](const QString& sentence) { failures << sentence; });
         QObject::connect(mover, &BoardMover::outdated, &window, [this] { ++outdated; });
         QObject::connect(board, &ScheduleBoard::pageTurned, &window, [this](int pages) {
             shown += std::chrono::days{pages};
@@ -123,6 +125,7 @@ protected:
     QWidget window;
     ScheduleBoard* board;
     BoardMover* mover;
+    UndoHistory* history;
     Date shown{};
     QStringList notices;
     QStringList failures;
@@ -232,6 +235,7 @@ TEST_F(ABoardOnAClinic, ChangesTheLengthByKeyboard)
     press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
     press(Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] { return !notices.isEmpty(); }));
+    EXPECT_EQ(notices[0], text("Callum Wright now takes 45′, until 10:45."));
     EXPECT_EQ(stored(booking.id).fields.length, 45min);
     EXPECT_EQ(stored(booking.id).fields.start, moment("2026-04-24T10:00"));
 }
@@ -255,6 +259,8 @@ TEST_F(ABoardOnAClinic, BooksSomebodyFromTheListWhereTheyAreLetGo)
     ASSERT_TRUE(board->selected());
     EXPECT_EQ(stored(*board->selected()).fields.start, moment("2026-04-24T14:00"));
     EXPECT_EQ(stored(*board->selected()).fields.therapist, tom);
+    undo();
+    EXPECT_TRUE(waitFor([&] { return *waitingCount(house.clinic()) == 1; })) << "back on the list";
 }
 
 TEST_F(ABoardOnAClinic, LeavesSomebodyOnTheListWhereTheyClash)
