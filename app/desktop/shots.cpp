@@ -183,6 +183,12 @@ private:
         chosenBooking(Verdict::Ideal, QStringLiteral("14-day-ideal"));
         chosenBooking(Verdict::Caution, QStringLiteral("15-day-caution"));
         chosenBooking(Verdict::TooClose, QStringLiteral("16-day-too-close"));
+        auto* schedule = m_desktop.window().findChild<SchedulePage*>();
+        for (const ScheduleView view : kScheduleViews) {
+            schedule->showView(view);
+            shoot(QStringLiteral("17-view-") + keyOf(view));
+        }
+        schedule->showView(ScheduleView::Day);
     }
 
     /// The board with the first booking of a verdict chosen, and what can be done about it beside it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/board_header.h"
 
+#include "core/base/text.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/figure_words.h"
 
@@ -69,9 +70,30 @@ void paintColumnHead(
     drawLine(painter, inner, secondLine(column, heading));
 }
 
-/// One day's columns: the date over all of them, initials over each.
-void paintGroup(
-    QPainter& painter, const BoardView& view, const BoardGeometry& geometry, size_t first, size_t last)
+/// What stands over a compact column: the whole name, the first name or initials, the same for all, whichever
+/// is the longest that fits over each.
+QString shortName(const QString& name, int shortness)
+{
+    if (shortness == 0)
+        return name;
+    return shortness == 1 ? name.section(u' ', 0, 0) : initialsOf(name).remove(u'.');
+}
+
+int shortnessFor(const BoardView& view, const QFontMetricsF& metrics, double width)
+{
+    for (int shortness = 0; shortness < 2; ++shortness) {
+        const bool fits = std::ranges::all_of(view.columns, [&](const BoardColumn& column) {
+            return metrics.horizontalAdvance(shortName(columnName(column), shortness)) <= width;
+        });
+        if (fits)
+            return shortness;
+    }
+    return 2;
+}
+
+/// One day's columns: the date over all of them, names over each.
+void paintGroup(QPainter& painter, const BoardView& view, const BoardGeometry& geometry, size_t first,
+    size_t last, int shortness)
 {
     const Theme& look = theme();
     const double height = geometry.metrics().header;
@@ -93,8 +115,7 @@ void paintGroup(
             column.therapist.isValid() ? look.therapist(column.colour, column.order) : look.border);
         painter.setPen(look.muted);
         const QRectF line{rect.left() + look.space(1), top.bottom(), rect.width() - look.space(1), half};
-        const bool hasRoom = painter.fontMetrics().horizontalAdvance(columnName(column)) <= line.width();
-        drawLine(painter, line, hasRoom ? columnName(column) : initialsOf(columnName(column)), false);
+        drawLine(painter, line, shortName(columnName(column), shortness), false);
     }
 }
 
@@ -113,6 +134,8 @@ void paintBoardHeader(QPainter& painter, const BoardView& view, const BoardGeome
     const Theme& look = theme();
     const double height = geometry.metrics().header;
     const BoardHeading heading = headingOf(view);
+    const int shortness = shortnessFor(
+        view, QFontMetricsF{look.font(TextSize::Small)}, geometry.columnWidth() - look.space(1.5));
     size_t first = 0;
     for (size_t index = 0; index < view.columns.size(); ++index) {
         const bool isLast =
@@ -122,7 +145,7 @@ void paintBoardHeader(QPainter& painter, const BoardView& view, const BoardGeome
         if (heading != BoardHeading::Grouped) {
             paintColumnHead(painter, view, index, rect, heading);
         } else if (isLast) {
-            paintGroup(painter, view, geometry, first, index);
+            paintGroup(painter, view, geometry, first, index, shortness);
             first = index + 1;
         }
         if (heading == BoardHeading::Grouped && !isLast)
@@ -130,14 +153,6 @@ void paintBoardHeader(QPainter& painter, const BoardView& view, const BoardGeome
         painter.setPen(QPen{look.border, 1});
         painter.drawLine(QPointF{rect.right() - 0.5, 0}, QPointF{rect.right() - 0.5, height});
     }
-}
-
-QString initialsOf(const QString& name)
-{
-    QString initials;
-    for (const QString& part : name.split(u' ', Qt::SkipEmptyParts))
-        initials += part.at(0).toUpper();
-    return initials.left(3);
 }
 
 QString columnName(const BoardColumn& column)

@@ -134,6 +134,7 @@ void paintMonthCell(QPainter& painter, const MonthDay& day, const QRectF& cell, 
     painter.fillRect(cell, isClosed || !marks.isOfMonth ? look.sunken : look.surface);
     if (day.closure)
         paintHatching(painter, cell);
+    painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen{look.border, 1});
     painter.drawRect(cell.adjusted(-0.5, -0.5, -0.5, -0.5));
 

@@ -71,7 +71,7 @@ SchedulePage::SchedulePage(AsyncBridge& bridge, QWidget* parent)
 
 void SchedulePage::build()
 {
-    auto* columns = makeIconButton(QStringLiteral("user"), tr("Columns… (Ctrl+L)"));
+    auto* columns = makeIconButton(QStringLiteral("columns"), tr("Columns… (Ctrl+L)"));
     columns->setObjectName(QStringLiteral("chooseColumns"));
     auto* print = makeButton(tr("&Print day list"));
     print->setObjectName(QStringLiteral("printDayList"));
