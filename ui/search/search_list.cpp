@@ -63,6 +63,10 @@ SearchList::SearchList(QWidget* parent)
     setSelectionMode(SingleSelection);
     setResizeMode(Adjust);
     setMouseTracking(true);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
+        if (const SearchRow row = m_model->row(index.row()); row.isChoice())
+            Q_EMIT rowClicked(row);
+    });
 }
 
 void SearchList::show(std::vector<SearchRow> rows, bool keepsChoice)

@@ -41,6 +41,9 @@ public:
     void page(int by); ///< by as many rows as are seen, stopping at the ends
     [[nodiscard]] int contentHeight() const; ///< px, of all rows
 
+Q_SIGNALS:
+    void rowClicked(const taper::SearchRow& row); ///< never a heading
+
 private:
     void choose(int row);
 

@@ -47,10 +47,7 @@ SearchPalette::SearchPalette(AsyncBridge& bridge, QWidget* window)
         if (isOpen())
             search();
     });
-    connect(m_list, &QListView::clicked, this, [this] {
-        if (const SearchRow* row = m_list->choice())
-            take(SearchRow{*row});
-    });
+    connect(m_list, &SearchList::rowClicked, this, &SearchPalette::take);
     connect(
         m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SearchPalette::choiceMoved);
     connect(m_bridge, &AsyncBridge::changed, this, [this](const Changes& changes) {
@@ -114,17 +111,13 @@ void SearchPalette::open(const QString& typed)
     }
     m_hasMoved = false;
     m_takeWhenFound = false;
-    showRows();
     show();
     raise();
-    place();
     m_edit->setFocus(Qt::ShortcutFocusReason);
     if (!typed.isEmpty())
-        m_edit->setText(typed);
-    else
-        search();
-    if (typed.isEmpty())
-        m_edit->selectAll();
+        return m_edit->setText(typed);
+    m_edit->selectAll();
+    search();
 }
 
 void SearchPalette::close()
@@ -169,11 +162,16 @@ void SearchPalette::showRows()
     m_list->show(std::move(rows), m_hasMoved);
     m_list->setVisible(!isEmpty);
     m_hint->setVisible(!isEmpty);
+    const QString typed = m_edit->text().simplified();
     QString message = m_problem;
-    if (message.isEmpty() && isEmpty && !isBusy())
+    if (message.isEmpty() && isEmpty && isBusy())
+        message = m_message->text(); // until it is known better
+    else if (message.isEmpty() && isEmpty && typed.isEmpty())
+        message = tr("Type part of a name, a phone number, a race, or a day such as “24 Apr” or “fri”.");
+    else if (message.isEmpty() && isEmpty)
         message = tr("Nothing found for “%1”. Try part of a name, a phone number, a race, or a day such as "
                      "“24 Apr” or “fri”.")
-                      .arg(m_edit->text().simplified());
+                      .arg(typed);
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     if (isOpen())
@@ -189,11 +187,17 @@ void SearchPalette::place()
     if (width != this->width())
         resize(width, height()); // the rows wrap by it
     layout()->activate();
-    const int others =
-        layout()->totalHeightForWidth(width) - m_list->sizeHint().height() * int(m_list->isVisibleTo(this));
-    const int list = m_list->isVisibleTo(this) ? m_list->contentHeight() : 0;
+    const QMargins edges = layout()->contentsMargins();
+    const int inner = width - edges.left() - edges.right();
+    int wanted = edges.top() + edges.bottom() + m_edit->sizeHint().height();
+    for (const PlainLabel* label : {m_message, m_hint}) {
+        if (label->isVisibleTo(this))
+            wanted += layout()->spacing() + label->heightForWidth(inner);
+    }
+    if (m_list->isVisibleTo(this))
+        wanted += layout()->spacing() + m_list->contentHeight();
     const int y = theme().space(3);
-    const int height = std::min(others + list + theme().space(1), top->height() - y - margin);
+    const int height = std::min(wanted, top->height() - y - margin);
     setGeometry((top->width() - width) / 2, y, width, height);
 }
 
