@@ -7,6 +7,7 @@
 #include "core/storage/series_store.h"
 
 #include <algorithm>
+#include <span>
 
 namespace taper {
 
@@ -222,19 +223,29 @@ Result<std::vector<Changing>> plan(Workspace& workspace, const std::vector<Store
     return changing;
 }
 
-/// Whether one is going where another still stands, so that the database would refuse them one by one.
-bool areInEachOthersWay(const std::vector<Changing>& changing)
+/// Puts them into an order in which none goes where one behind it still stands, as the database looks for
+/// overlaps at each statement; gives how many of them could be: the rest go round in a circle.
+size_t putInOrder(std::vector<Changing>& changing)
 {
-    return std::ranges::any_of(changing, [&](const Changing& one) {
-        return std::ranges::any_of(changing, [&](const Changing& other) {
+    const auto isFree = [](const Changing& one, std::span<const Changing> waiting) {
+        return std::ranges::none_of(waiting, [&one](const Changing& other) {
             return one.before.id != other.before.id
                 && one.after.occupied().overlaps(other.before->occupied());
         });
-    });
+    };
+    for (size_t next = 0; next < changing.size(); ++next) {
+        const std::span<Changing> waiting = std::span{changing}.subspan(next);
+        const auto found =
+            std::ranges::find_if(waiting, [&](const Changing& one) { return isFree(one, waiting); });
+        if (found == waiting.end())
+            return next;
+        std::swap(*found, waiting.front());
+    }
+    return changing.size();
 }
 
 /// Frees the slots for the rest of the unit.
-Result<void> takeOut(Workspace& workspace, Changes& changes, std::vector<Changing>& changing)
+Result<void> takeOut(Workspace& workspace, Changes& changes, std::span<Changing> changing)
 {
     for (Changing& booking : changing) {
         noteConcerned(workspace, changes, booking.before.id);
@@ -256,10 +267,9 @@ Result<SeriesOutcome> written(
     Workspace& workspace, Changes& changes, std::vector<Changing> changing, const QString& action)
 {
     std::erase_if(changing, [](const Changing& each) { return each.after == each.before.fields(); });
-    if (areInEachOthersWay(changing)) {
-        if (auto out = takeOut(workspace, changes, changing); !out)
-            return fail(out.error());
-    }
+    const size_t ordered = putInOrder(changing);
+    if (auto out = takeOut(workspace, changes, std::span{changing}.subspan(ordered)); !out)
+        return fail(out.error());
     SeriesOutcome outcome;
     for (const Changing& each : changing) {
         auto view = updateBooking(workspace, changes, each.before, each.after, action);
@@ -269,6 +279,8 @@ Result<SeriesOutcome> written(
         outcome.back.bookings.push_back({view->id, view->revision, each.before.fields()});
         outcome.bookings.push_back(*std::move(view));
     }
+    std::ranges::stable_sort(
+        outcome.bookings, {}, [](const BookingView& booking) { return booking.fields.start; });
     return outcome;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/error_words.h"
 
+#include "ui/words/series_words.h"
 #include "ui/words/words_context.h"
 
 #include <QDir>
@@ -154,6 +155,8 @@ QString worldText(ErrorCode code, const Figures& figures)
     case ErrorCode::InUse:
         return Words::tr("This %1 is still in use and cannot be removed. Archive it instead.").arg(what);
     case ErrorCode::Refused:
+        if (const auto fault = ruleFaultFrom(figures.of("rule")))
+            return ruleFaultText(*fault, figures.of("limit"));
         return Words::tr("This cannot be booked as it stands. The findings say why.");
     case ErrorCode::Cancelled:
         return Words::tr("Stopped. Nothing was changed.");

@@ -93,9 +93,23 @@ TEST_F(AChangeOfASeries, MayPutEachWhereAnotherStood)
     ASSERT_TRUE(change(0, SeriesScope::All, {.shift = 7 * 24h})->isDone());
     EXPECT_EQ(
         starts(), (Texts{"2026-05-11T10:00", "2026-05-18T10:00", "2026-05-25T10:00", "2026-06-01T10:00"}));
+    EXPECT_EQ(now(0).revision, 2) << "each is written once";
     ASSERT_TRUE(change(0, SeriesScope::All, {.shift = -7 * 24h})->isDone());
     EXPECT_EQ(
         starts(), (Texts{"2026-05-04T10:00", "2026-05-11T10:00", "2026-05-18T10:00", "2026-05-25T10:00"}));
+}
+
+TEST_F(AChangeOfASeries, MayLetTwoExchangeTheirPlaces)
+{
+    const auto to = [&](size_t index, const char* start) {
+        RowDecision decision{.booking = bookings.at(index).id, .choice = RowChoice::Move};
+        decision.to = RowDecision::Place{moment(start), maya, std::nullopt};
+        return decision;
+    };
+    ASSERT_TRUE(
+        change(0, SeriesScope::All, {}, {to(0, "2026-05-11T10:00"), to(1, "2026-05-04T10:00")})->isDone());
+    EXPECT_EQ(
+        starts(), (Texts{"2026-05-11T10:00", "2026-05-04T10:00", "2026-05-18T10:00", "2026-05-25T10:00"}));
 }
 
 TEST_F(AChangeOfASeries, LeavesTheNotesAndReasonsOfTheOthersAlone)
