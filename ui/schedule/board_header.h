@@ -18,8 +18,6 @@ enum class BoardHeading {
 /// The row over the columns, in coordinates of the first column.
 void paintBoardHeader(QPainter& painter, const BoardView& view, const BoardGeometry& geometry);
 
-/// "MO" for Maya Okafor.
-[[nodiscard]] QString initialsOf(const QString& name);
 /// The therapist's or the room's name; "No room" for what is booked without one.
 [[nodiscard]] QString columnName(const BoardColumn& column);
 /// What a column is called where there is room for a sentence: "Maya Okafor, Fri 24 Apr" or "Room 1".
