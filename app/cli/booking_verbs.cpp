@@ -157,7 +157,7 @@ Status printBooking(const Output& output, const Result<BookingView>& booking)
     if (!booking)
         return output.failure(booking.error());
     output.line(bookingLine(*booking));
-    output.document({{QStringLiteral("booking"), toJson(*booking)}});
+    output.document({{QStringLiteral("booking"), visitJson(*booking)}});
     return Status::Done;
 }
 

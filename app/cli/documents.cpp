@@ -85,6 +85,19 @@ QJsonObject toJson(const BookingView& booking)
         {s("status"), keyOf(booking.fields.status)}, {s("reason"), orNull(booking.fields.reason)}};
 }
 
+QJsonObject visitJson(const BookingView& booking)
+{
+    const auto momentOrNull = [](const std::optional<Moment>& moment) {
+        return moment ? QJsonValue{toIso(*moment)} : QJsonValue{QJsonValue::Null};
+    };
+    QJsonObject json = toJson(booking);
+    json.insert(s("arrived"), momentOrNull(booking.fields.arrivedAt));
+    json.insert(s("started"), momentOrNull(booking.fields.startedAt));
+    json.insert(s("ended"), momentOrNull(booking.fields.endedAt));
+    json.insert(s("late"), booking.fields.lateCancel);
+    return json;
+}
+
 QJsonObject toJson(const BookingReview& review, const std::optional<BookingView>& booking)
 {
     QJsonArray findings;
@@ -161,7 +174,7 @@ QString bookingLine(const BookingView& booking)
     if (!booking.roomName.isEmpty())
         line += QStringLiteral(", ") + booking.roomName;
     if (booking.fields.status != BookingStatus::Booked)
-        line += QStringLiteral(" · ") + words::statusWord(booking.fields.status);
+        line += QStringLiteral(" · ") + words::statusText(booking.fields);
     return line;
 }
 

@@ -16,6 +16,9 @@ namespace taper::cli {
 // two days before. `hours` are elapsed hours between them, to the minute, never negative.
 [[nodiscard]] QJsonObject toJson(const Finding& finding);
 [[nodiscard]] QJsonObject toJson(const BookingView& booking);
+/// The same with what the desk noted: "arrived", "started", "ended" (or null), and whether it was cancelled
+/// "late".
+[[nodiscard]] QJsonObject visitJson(const BookingView& booking);
 [[nodiscard]] QJsonObject toJson(const BookingReview& review, const std::optional<BookingView>& booking);
 [[nodiscard]] QJsonObject toJson(const SlotView& slot);
 [[nodiscard]] QJsonObject toJson(const ClientHit& client);

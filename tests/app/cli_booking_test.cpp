@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace taper::test {
 namespace {
@@ -105,8 +106,12 @@ TEST_F(CliBooking, MovesCancelsAndSetsTheStatusOfABooking)
     EXPECT_EQ(moved.json()[q("booking")][q("start")], q("2030-03-05T11:00"));
     EXPECT_EQ(moved.json()[q("booking")][q("therapist")], q("Maya Okafor"));
 
-    EXPECT_EQ(cli.runJson(q("status 1 arrived")).json()[q("booking")][q("status")], q("arrived"));
-    EXPECT_EQ(cli.run(q("cancel 1 --reason client_ill")).status, 0);
+    const QJsonObject arrived = cli.runJson(q("status 1 arrived")).json()[q("booking")].toObject();
+    EXPECT_EQ(arrived[q("status")], q("arrived"));
+    EXPECT_TRUE(arrived[q("arrived")].isNull()) << "that day has not come";
+    const CliRun cancelled = cli.runJson(q("cancel 1 --reason client_ill"));
+    EXPECT_EQ(cancelled.status, 0);
+    EXPECT_EQ(cancelled.json()[q("booking")][q("late")], false);
     EXPECT_EQ(
         cli.run(q("book --client 1 --therapist Maya --type full_sports --start 2030-03-05T11:00")).status, 0)
         << "a cancelled booking holds nothing";

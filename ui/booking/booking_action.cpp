@@ -58,6 +58,8 @@ std::vector<BookingAction> stepsOf(const BookingView& booking, Moment now)
             steps.push_back(NoShow);
         if (booking.fields.status == BookingStatus::Booked && !hasBegun)
             steps.push_back(Confirm);
+        if (booking.fields.status == BookingStatus::Confirmed)
+            steps.push_back(StepBack);
         return steps;
     }
     case BookingStatus::Arrived:

@@ -74,8 +74,17 @@ TEST(OfferedActions, OfferToKeepOnlyWhereAReasonIsMissing)
     EXPECT_THAT(offered(booking, caution), Not(Contains(Keep)));
 }
 
+TEST(OfferedActions, OfferTheWayBackFromEachStep)
+{
+    EXPECT_THAT(offered(bookingAt("2026-04-24T09:45", BookingStatus::Booked)), Not(Contains(StepBack)));
+    for (const BookingStatus status : {BookingStatus::Confirmed, BookingStatus::Arrived,
+             BookingStatus::InSession, BookingStatus::Completed})
+        EXPECT_THAT(offered(bookingAt("2026-04-24T09:45", status)), Contains(StepBack));
+}
+
 TEST(StepBack, GoesOneStatusBack)
 {
+    EXPECT_EQ(statusAfter(StepBack, BookingStatus::Confirmed), BookingStatus::Booked);
     EXPECT_EQ(statusAfter(StepBack, BookingStatus::Arrived), BookingStatus::Booked);
     EXPECT_EQ(statusAfter(StepBack, BookingStatus::InSession), BookingStatus::Arrived);
     EXPECT_EQ(statusAfter(StepBack, BookingStatus::Completed), BookingStatus::InSession);
