@@ -231,4 +231,12 @@ Result<std::vector<WaitingOffer>> suitingTimes(Clinic& clinic, Id<WaitingEntry> 
     return readUnit(clinic, [&](Workspace& workspace) { return timesFor(workspace, id, limit); });
 }
 
+bool leavesGap(const BookingFields& before, const BookingFields& after)
+{
+    if (!holdsSlot(before.status))
+        return false;
+    const bool isSameTherapist = before.therapist == after.therapist;
+    return !holdsSlot(after.status) || !isSameTherapist || !after.interval().contains(before.interval());
+}
+
 } // namespace taper

@@ -36,6 +36,9 @@ Result<GapView> candidatesFor(Clinic& clinic, Id<Therapist> therapist, const Int
 /// Nothing if there is no gap: somebody has the time already, or it is over.
 Result<std::optional<GapView>> gapAfter(Clinic& clinic, const BookingView& before);
 
+/// Whether a change made room in the diary that was taken before.
+[[nodiscard]] bool leavesGap(const BookingFields& before, const BookingFields& after);
+
 /// How far ahead suitingTimes() looks, in days.
 inline constexpr int kSuitingDays = 28;
 

@@ -62,6 +62,7 @@ BookingPanel::BookingPanel(QWidget* parent)
     connect(m_writer, &BookingWriter::noticed, this, &BookingPanel::noticed);
     connect(m_writer, &BookingWriter::undoOffered, this, &BookingPanel::undoOffered);
     connect(m_writer, &BookingWriter::failed, this, &BookingPanel::failed);
+    connect(m_writer, &BookingWriter::gapLeft, this, &BookingPanel::gapLeft);
     connect(m_writer, &BookingWriter::outdated, this, [this](Id<Booking> booking) {
         if (m_booking == booking)
             load();

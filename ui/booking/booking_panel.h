@@ -71,6 +71,8 @@ Q_SIGNALS:
     void moveRequested(const taper::BookingView& booking, std::optional<taper::Moment> to);
     /// The name of the client was pressed.
     void clientRequested(taper::Id<taper::Client> client);
+    /// As BookingWriter::gapLeft().
+    void gapLeft(const taper::BookingView& before);
     /// Something was written from here.
     void changed();
 

@@ -2,6 +2,7 @@
 #include "ui/booking/booking_writer.h"
 
 #include "core/clinic/undo.h"
+#include "core/clinic/waiting_offers.h"
 #include "ui/booking/undo_history.h"
 #include "ui/words/domain_words.h"
 #include "ui/words/error_words.h"
@@ -100,6 +101,8 @@ void BookingWriter::cancel(const BookingView& booking, CancelReason reason)
 void BookingWriter::wrote(const BookingView& before, const BookingView& after, const QString& sentence)
 {
     Q_EMIT written(after);
+    if (leavesGap(before.fields, after.fields))
+        Q_EMIT gapLeft(before);
     std::function<void()> undo;
     if (m_history)
         undo = m_history->offerFor(sentence, wayBackFrom(before, after));

@@ -41,6 +41,8 @@ Q_SIGNALS:
     /// A quiet line that it is done, without and with a way back (UndoHistory::offerFor()).
     void noticed(const QString& sentence);
     void undoOffered(const QString& sentence, const std::function<void()>& undo);
+    /// A place in the diary is free again that was not before; `before` is how the booking stood there.
+    void gapLeft(const taper::BookingView& before);
     void failed(const QString& sentence);
     /// Somebody else was quicker, or the booking is gone: what is shown is old.
     void outdated(taper::Id<taper::Booking> booking);

@@ -58,6 +58,7 @@ void BoardMover::connectWriter()
         m_board->settleDrag(booking.id);
     });
     connect(m_writer, &BookingWriter::noticed, this, &BoardMover::noticed);
+    connect(m_writer, &BookingWriter::gapLeft, this, &BoardMover::gapLeft);
     connect(m_writer, &BookingWriter::undoOffered, this, &BoardMover::undoOffered);
     connect(m_writer, &BookingWriter::failed, this, &BoardMover::refuse);
     connect(m_writer, &BookingWriter::outdated, this, &BoardMover::outdated);

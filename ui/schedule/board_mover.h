@@ -32,6 +32,8 @@ Q_SIGNALS:
     /// A quiet line that it is done, and the way back for its Undo (UndoHistory::offerFor()).
     void undoOffered(const QString& sentence, const std::function<void()>& undo);
     void failed(const QString& sentence);
+    /// As BookingWriter::gapLeft().
+    void gapLeft(const taper::BookingView& before);
     /// What the board shows is old: read it again.
     void outdated();
 

@@ -2,7 +2,12 @@
 #include "ui/schedule/schedule_desk.h"
 
 #include "core/clinic/day_list.h"
+#include "core/clinic/waiting_offers.h"
 #include "ui/booking/booking_editor.h"
+#include "ui/booking/first_free_dialog.h"
+#include "ui/booking/undo_history.h"
+#include "ui/leave/leave_dialog.h"
+#include "ui/leave/leave_list_dialog.h"
 #include "ui/print/day_list_preview.h"
 #include "ui/shell/bridge.h"
 #include "ui/words/error_words.h"
@@ -23,20 +28,65 @@ void ScheduleDesk::startBooking(const BookingStart& start)
 
 void ScheduleDesk::editBooking(const BookingView& booking)
 {
-    follow(BookingEditor::openEdit(m_bridge, m_page, booking), tr("Saved: %1, %2."));
+    follow(BookingEditor::openEdit(m_bridge, m_page, booking), tr("Saved: %1, %2."), booking);
 }
 
 void ScheduleDesk::moveBooking(const BookingView& booking, std::optional<Moment> to)
 {
-    follow(BookingEditor::openMove(m_bridge, m_page, booking, to), tr("Moved: %1, %2."));
+    follow(BookingEditor::openMove(m_bridge, m_page, booking, to), tr("Moved: %1, %2."), booking);
 }
 
-void ScheduleDesk::follow(BookingEditor* editor, const QString& sentence)
+void ScheduleDesk::follow(
+    BookingEditor* editor, const QString& sentence, const std::optional<BookingView>& before)
 {
-    connect(editor, &BookingEditor::booked, this, [this, sentence](const BookingView& booking) {
-        Q_EMIT placed(booking);
-        Q_EMIT noticed(sentence.arg(booking.clientName, words::momentText(booking.fields.start)));
-    });
+    connect(
+        editor, &BookingEditor::booked, this, [this, editor, sentence, before](const BookingView& booking) {
+            Q_EMIT placed(booking);
+            tell(
+                sentence.arg(booking.clientName, words::momentText(booking.fields.start)), editor->wayBack());
+            if (before && leavesGap(before->fields, booking.fields))
+                Q_EMIT gapLeft(*before);
+        });
+}
+
+void ScheduleDesk::tell(const QString& sentence, const WayBack& back)
+{
+    std::function<void()> undo;
+    if (m_history)
+        undo = m_history->offerFor(sentence, back);
+    if (undo)
+        Q_EMIT undoOffered(sentence, undo);
+    else
+        Q_EMIT noticed(sentence);
+}
+
+void ScheduleDesk::findFirstFree(Date from)
+{
+    FirstFreeStart start;
+    start.from = from;
+    auto* dialog = FirstFreeDialog::open(m_bridge, m_page, start);
+    connect(dialog, &FirstFreeDialog::slotChosen, this,
+        [this, dialog](const SlotView& slot) { startBooking(dialog->bookingStart(slot)); });
+}
+
+void ScheduleDesk::enterLeave(std::optional<Id<Therapist>> therapist, Moment from)
+{
+    auto* dialog = LeaveDialog::openFor(m_bridge, m_page, therapist, from);
+    connect(
+        dialog, &LeaveDialog::entered, this, [this](const QString& sentence, const WayBack& back, Date day) {
+            Q_EMIT dayTouched(day);
+            tell(sentence, back);
+        });
+}
+
+void ScheduleDesk::listLeave()
+{
+    auto* dialog = LeaveListDialog::open(m_bridge, m_page);
+    connect(dialog, &LeaveListDialog::entered, this,
+        [this](const QString& sentence, const WayBack& back, Date day) {
+            Q_EMIT dayTouched(day);
+            tell(sentence, back);
+        });
 }
 
 void ScheduleDesk::printDayList(Date date)
