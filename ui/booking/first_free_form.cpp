@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -253,10 +254,9 @@ std::optional<SlotRequest> FirstFreeForm::request()
         problems.append(
             {QStringLiteral("from"), m_from->isEmpty() ? ErrorCode::Required : ErrorCode::NotADate,
                 {{QStringLiteral("text"), m_from->text()}}});
-    // Said while one types, so the keyboard stays where it is.
-    m_fields.clear();
-    for (const Problem& problem : problems)
-        m_fields.field(problem.field)->showProblem(words::problemText(problem));
+    m_problems = problems;
+    // Later, because a field drops what is wrong with it on every edit, this one among them.
+    QTimer::singleShot(0, this, &FirstFreeForm::showProblems);
     if (!problems.isEmpty() || !type())
         return std::nullopt;
 
@@ -274,6 +274,14 @@ std::optional<SlotRequest> FirstFreeForm::request()
     request.partOfDay = partOfDay();
     request.weekdays = weekdays();
     return request;
+}
+
+/// Said while one types, so the keyboard stays where it is.
+void FirstFreeForm::showProblems()
+{
+    m_fields.clear();
+    for (const Problem& problem : m_problems)
+        m_fields.field(problem.field)->showProblem(words::problemText(problem));
 }
 
 BookingStart FirstFreeForm::bookingStart() const

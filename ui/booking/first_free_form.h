@@ -64,6 +64,7 @@ private:
     void listen();
     void loadClient();
     void fillLengths();
+    void showProblems();
     [[nodiscard]] const SessionTypeFields* type() const;
     [[nodiscard]] std::optional<TimeSpan> partOfDay() const;
     [[nodiscard]] std::vector<int> weekdays() const;
@@ -75,6 +76,7 @@ private:
     QString m_newClient; ///< typed, and not in the clinic's file yet
     bool m_isFilling = true;
     FieldSet m_fields;
+    Problems m_problems; ///< of what stands in the fields
     ViewRequest m_nameRequest;
     ClientPicker* m_client;
     QComboBox* m_type;
