@@ -127,6 +127,9 @@ std::vector<Leave> leaveFrom(const JsonNode& node)
     return all;
 }
 
+/// Refused like any larger number, and an int.
+constexpr qint64 kBeyondAnyCap = 1'000'000;
+
 ProfileTherapist therapistFrom(const JsonNode& node)
 {
     ProfileTherapist therapist;
@@ -137,6 +140,10 @@ ProfileTherapist therapistFrom(const JsonNode& node)
     therapist.fields.weeklyHours = hoursFrom(node.child(QStringLiteral("hours")));
     therapist.fields.exceptions = exceptionsFrom(node.child(QStringLiteral("exceptions")));
     therapist.fields.leave = leaveFrom(node.child(QStringLiteral("leave")));
+    if (const auto cap = node.child(QStringLiteral("deep_cap")).integer())
+        therapist.fields.deepCap = static_cast<int>(std::clamp<qint64>(*cap, -1, kBeyondAnyCap));
+    if (const auto cap = node.child(QStringLiteral("minutes_cap")).integer())
+        therapist.fields.minutesCap = minutesOf(*cap);
     node.note(check(therapist.fields));
 
     RoomFields room{.name = node.child(QStringLiteral("room")).text()};

@@ -37,7 +37,8 @@ struct ClinicProfile {
 /// session types, also the types' codes). Only the clinic's name, a therapist's and a type's name and the
 /// type's code, profile and minutes are required; unknown keys are passed over, so that profiles of later
 /// versions can be read. Beyond the contract's keys: phone_region, late_cancel_minutes, address, phone,
-/// email, and a therapist's "leave": [{"from": "2026-07-01T00:00", "to": …, "reason"}].
+/// email, and a therapist's "leave": [{"from": "2026-07-01T00:00", "to": …, "reason"}] and daily limits
+/// "deep_cap" and "minutes_cap".
 ///
 /// The error's problems name every fault by its path, as field and as "where":
 /// "session_types[1].buffer_after" with the field's own code, or BadProfile where the shape is wrong

@@ -49,6 +49,10 @@ QJsonObject jsonOf(const ProfileTherapist& therapist)
         {QStringLiteral("exceptions"), exceptions}, {QStringLiteral("leave"), allLeave}};
     addText(object, QStringLiteral("colour"), fields.colour);
     addText(object, QStringLiteral("room"), therapist.room);
+    if (fields.deepCap)
+        object.insert(QStringLiteral("deep_cap"), *fields.deepCap);
+    if (fields.minutesCap)
+        object.insert(QStringLiteral("minutes_cap"), static_cast<qint64>(fields.minutesCap->count()));
     return object;
 }
 

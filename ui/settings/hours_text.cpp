@@ -145,6 +145,32 @@ tl::expected<std::vector<Leave>, int> parseLeave(const QString& typed)
     return parseLines<Leave>(typed, parseLeaveLine);
 }
 
+QString dayHoursText(Minutes total)
+{
+    const auto hours = total.count() / 60;
+    const auto minutes = total.count() % 60;
+    if (minutes == 0)
+        return QString::number(hours);
+    return QStringLiteral("%1:%2").arg(hours).arg(minutes, 2, 10, QLatin1Char{'0'});
+}
+
+std::optional<Minutes> parseDayHours(const QString& typed)
+{
+    static const QRegularExpression kWhole{
+        QStringLiteral("^(\\d{1,2})\\s*(?:h|hours?)?(?:\\s*:?\\s*([0-5]\\d)\\s*(?:min)?)?$"),
+        QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression kDecimal{
+        QStringLiteral("^(\\d{1,2})[.,](\\d)\\s*(?:h|hours?)?$"), QRegularExpression::CaseInsensitiveOption};
+    const QString text = typed.trimmed();
+    if (const auto match = kDecimal.match(text); match.hasMatch())
+        return Minutes{match.captured(1).toInt() * 60 + match.captured(2).toInt() * 6};
+    const auto match = kWhole.match(text);
+    const bool isSplit = text.contains(u':') || text.contains(u'h', Qt::CaseInsensitive);
+    if (!match.hasMatch() || (!isSplit && match.hasCaptured(2)))
+        return std::nullopt;
+    return Minutes{match.captured(1).toInt() * 60 + match.captured(2).toInt()};
+}
+
 QString weekText(const WeeklyHours& week)
 {
     QStringList parts;

@@ -22,6 +22,11 @@ namespace taper {
 [[nodiscard]] QString leaveText(const std::vector<Leave>& leave);
 [[nodiscard]] tl::expected<std::vector<Leave>, int> parseLeave(const QString& typed);
 
+/// Hours in a day as they are limited: "6", "6:30". Reads also "6 h", "6 h 30", "6.5"; nothing if it cannot
+/// be read (the range is not looked at).
+[[nodiscard]] QString dayHoursText(Minutes total);
+[[nodiscard]] std::optional<Minutes> parseDayHours(const QString& typed);
+
 /// "Mon–Fri 09:00–17:00 · Sat 09:00–13:00": a week in one line.
 [[nodiscard]] QString weekText(const WeeklyHours& week);
 

@@ -32,6 +32,21 @@ Problem badLine(const QString& field, const QString& typed, int line)
         {{QStringLiteral("text"), typed.section(u'\n', line - 1, line - 1).trimmed()}}};
 }
 
+Problem notANumber(const QString& field, const QString& typed)
+{
+    return {field, ErrorCode::NotANumber, {{QStringLiteral("text"), typed}}};
+}
+
+/// The limit of hours is typed in hours, so its range is said in hours as well.
+void sayInHours(Problems& problems)
+{
+    for (Problem& problem : problems) {
+        if (problem.field == QLatin1String{"minutes_cap"} && problem.code == ErrorCode::OutOfRange)
+            problem.parameters = {
+                {QStringLiteral("minimum"), qlonglong{1}}, {QStringLiteral("maximum"), qlonglong{24}}};
+    }
+}
+
 } // namespace
 
 TherapistEditor::TherapistEditor(AsyncBridge& bridge, QWidget* parent, const std::vector<Stored<Room>>& rooms,
@@ -44,6 +59,8 @@ TherapistEditor::TherapistEditor(AsyncBridge& bridge, QWidget* parent, const std
     , m_hours{}
     , m_exceptions{textBox()}
     , m_leave{textBox()}
+    , m_deepCap{new QLineEdit}
+    , m_minutesCap{new QLineEdit}
     , m_archived{new QCheckBox{tr("&Archived: no longer on the board")}}
 {
     setObjectName(QStringLiteral("therapistEditor"));
@@ -92,6 +109,17 @@ void TherapistEditor::build()
         .add(content(), QStringLiteral("leave"), tr("&Leave"), m_leave)
         ->setHint(tr("A line each: 2026-07-01 – 2026-07-14 holiday. With times: 2026-07-01 11:00 – "
                      "2026-07-01 17:00."));
+    content()->addWidget(new SectionLabel{tr("Daily limits")});
+    content()->addWidget(new PlainLabel{tr("How much may be booked on one day. A booking beyond it asks for "
+                                           "a reason. Empty: as much as fits."),
+        TextSize::Small, PlainLabel::Ink::Muted});
+    QHBoxLayout* limits = addRow();
+    fields()
+        .add(limits, QStringLiteral("deep_cap"), tr("&Deep sessions a day"), m_deepCap)
+        ->setHint(tr("For example 4."));
+    fields()
+        .add(limits, QStringLiteral("minutes_cap"), tr("&Hours a day"), m_minutesCap)
+        ->setHint(tr("For example 6 or 6:30."));
     m_archived->setObjectName(QStringLiteral("archived"));
     content()->addWidget(m_archived);
 }
@@ -107,6 +135,10 @@ void TherapistEditor::fill(const TherapistFields& therapist)
         m_hours.at(day)->setText(hoursText(therapist.weeklyHours.at(day)));
     m_exceptions->setPlainText(exceptionsText(therapist.exceptions));
     m_leave->setPlainText(leaveText(therapist.leave));
+    if (therapist.deepCap)
+        m_deepCap->setText(QString::number(*therapist.deepCap));
+    if (therapist.minutesCap)
+        m_minutesCap->setText(dayHoursText(*therapist.minutesCap));
     m_archived->setChecked(therapist.archived);
 }
 
@@ -136,6 +168,17 @@ TherapistFields TherapistEditor::read(Problems& problems) const
         therapist.leave = std::move(*read);
     else
         problems.append(badLine(QStringLiteral("leave"), leave, read.error()));
+    if (const QString typed = m_deepCap->text().trimmed(); !typed.isEmpty()) {
+        bool isNumber = false;
+        therapist.deepCap = typed.toInt(&isNumber);
+        if (!isNumber)
+            problems.append(notANumber(QStringLiteral("deep_cap"), typed));
+    }
+    if (const QString typed = m_minutesCap->text().trimmed(); !typed.isEmpty()) {
+        therapist.minutesCap = parseDayHours(typed);
+        if (!therapist.minutesCap)
+            problems.append(notANumber(QStringLiteral("minutes_cap"), typed));
+    }
     therapist.archived = m_archived->isChecked();
     return therapist;
 }
@@ -151,6 +194,7 @@ void TherapistEditor::save()
     Problems problems;
     TherapistFields therapist = read(problems);
     problems += check(therapist);
+    sayInHours(problems);
     if (!showProblems(problems) || !m_bridge)
         return;
     waitForAnswer();

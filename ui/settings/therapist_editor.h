@@ -19,7 +19,7 @@ namespace taper {
 
 /// Adds or changes a therapist: name, colour, usual room, weekly hours with several spans a day, dated
 /// exceptions and leave. Object name "therapistEditor"; inputs "name", "colour", "room", "hours.mon" …
-/// "hours.sun", "exceptions", "leave", "archived".
+/// "hours.sun", "exceptions", "leave", "deep_cap", "minutes_cap" (in hours), "archived".
 class TherapistEditor final : public FormDialog {
     Q_OBJECT
 
@@ -46,6 +46,8 @@ private:
     std::array<QLineEdit*, 7> m_hours;
     QPlainTextEdit* m_exceptions;
     QPlainTextEdit* m_leave;
+    QLineEdit* m_deepCap;
+    QLineEdit* m_minutesCap;
     QCheckBox* m_archived;
 };
 

@@ -261,6 +261,19 @@ TEST(Profile, KeepsWhatIsKnownOfLateCancellationsUnlessItSaysOtherwise)
     EXPECT_TRUE(exportProfile(house.clinic())->contains("\"late_cancel_minutes\": 90"));
 }
 
+TEST(Profile, KeepsDailyLimitsThatItDoesNotSpeakOf)
+{
+    ClinicBuilder house;
+    ASSERT_TRUE(applyProfile(house.clinic(),
+        R"({"name": "R", "therapists": [{"name": "Maya Okafor", "deep_cap": 3, "minutes_cap": 360}]})"));
+    ASSERT_TRUE(applyProfile(
+        house.clinic(), R"({"name": "R", "therapists": [{"name": "Maya Okafor", "minutes_cap": 300}]})"));
+    const auto setup = *loadSetup(house.clinic());
+    const TherapistFields& therapist = setup.therapists.front().fields();
+    EXPECT_EQ(therapist.deepCap, 3);
+    EXPECT_EQ(therapist.minutesCap, 300min);
+}
+
 TEST(Profile, IsAppliedAsAWholeOrNotAtAll)
 {
     ClinicBuilder house;

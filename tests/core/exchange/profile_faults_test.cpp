@@ -95,9 +95,19 @@ TEST(ClinicProfileFaults, OfSessionTypesNameTheKey)
             "session_types[3].minutes"));
 }
 
+TEST(ClinicProfileFaults, OfDailyLimitsNameTheKey)
+{
+    EXPECT_THAT(faults(R"({"name": "S", "therapists": [{"name": "A", "deep_cap": 0, "minutes_cap": 1441},
+        {"name": "B", "deep_cap": 1e12}, {"name": "C", "minutes_cap": "long"}]})"),
+        ElementsAre("therapists[0].deep_cap", "therapists[0].minutes_cap", "therapists[1].deep_cap",
+            "!therapists[2].minutes_cap"));
+}
+
 TEST(ClinicProfileFaults, OfLateCancellationsNameTheKey)
 {
-    for (const char* minutes : {"-1", "20161", "\"soon\""})
+    EXPECT_THAT(
+        faults(R"({"name": "S", "late_cancel_minutes": "soon"})"), ElementsAre("!late_cancel_minutes"));
+    for (const char* minutes : {"-1", "20161"})
         EXPECT_THAT(faults(QByteArray{R"({"name": "S", "late_cancel_minutes": )"} + minutes + "}"),
             ElementsAre("late_cancel_minutes"));
 }

@@ -74,6 +74,8 @@ TEST(ClinicProfile, ReadsBackWhatItWrote)
     profile.therapists[0].fields.leave = {
         {{at(makeDate(2026, 7, 1), Minutes{0}), at(makeDate(2026, 7, 14), Minutes{720})},
             QStringLiteral("Holiday")}};
+    profile.therapists[0].fields.deepCap = 4;
+    profile.therapists[0].fields.minutesCap = Minutes{390};
     ProfileTherapist bare;
     bare.fields.name = QStringLiteral("Ελένη <b>");
     profile.therapists.push_back(bare);

@@ -54,6 +54,19 @@ TEST(HoursText, SaysWhichLineCannotBeRead)
     EXPECT_EQ(parseLeave(text("2026-07-01 – 2026-07-14\nsome time in May")).error(), 2);
 }
 
+TEST(HoursText, ReadsTheHoursOfADayAsTheyAreTyped)
+{
+    for (const char* typed : {"6:30", "6 h 30", "6h30", "6.5", "6,5 h", " 6:30 "})
+        EXPECT_EQ(parseDayHours(text(typed)), Minutes{390}) << typed;
+    for (const char* typed : {"6", "6 h", "6 hours", "6:00"})
+        EXPECT_EQ(parseDayHours(text(typed)), Minutes{360}) << typed;
+    for (const char* typed : {"", "six", "6:75", "630", "6 30", "-6", "6:3"})
+        EXPECT_FALSE(parseDayHours(text(typed))) << typed;
+    EXPECT_EQ(dayHoursText(Minutes{390}), text("6:30"));
+    EXPECT_EQ(dayHoursText(Minutes{365}), text("6:05"));
+    EXPECT_EQ(dayHoursText(Minutes{360}), text("6"));
+}
+
 TEST(HoursText, PutsAWeekInOneLine)
 {
     WeeklyHours week;

@@ -129,5 +129,26 @@ TEST_F(SettingsPageTest, SaysAtTheFieldWhichHoursCannotBeReadAndKeepsThem)
     EXPECT_EQ(inFile().therapists.back()->weeklyHours[0].size(), 2U);
 }
 
+TEST_F(SettingsPageTest, SavesDailyLimitsAndSaysAtTheFieldWhatTheyCannotBe)
+{
+    goTo("therapists");
+    press(m_page, "therapistsAdd");
+    QWidget* editor = dialogNamed("therapistEditor");
+    ASSERT_NE(editor, nullptr);
+    retype(editor, "name", text("Ines Duarte"));
+    retype(editor, "deep_cap", text("a few"));
+    retype(editor, "minutes_cap", text("25"));
+    press(editor, "save");
+    EXPECT_TRUE(named<QLineEdit>(editor, "deep_cap")->accessibleDescription().contains(text("a few")));
+    EXPECT_TRUE(named<QLineEdit>(editor, "minutes_cap")->accessibleDescription().contains(text("24")));
+
+    retype(editor, "deep_cap", text("4"));
+    retype(editor, "minutes_cap", text("6:30"));
+    press(editor, "save");
+    ASSERT_TRUE(waitFor([this] { return inFile().therapists.size() == 3; }));
+    EXPECT_EQ(inFile().therapists.back()->deepCap, 4);
+    EXPECT_EQ(inFile().therapists.back()->minutesCap, Minutes{390});
+}
+
 } // namespace
 } // namespace taper::test
