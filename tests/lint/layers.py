@@ -18,7 +18,7 @@ PAGE = ["ui/shell", "ui/widgets", "ui/words", "ui/print", *CORE_FOR_UI]
 CORE = ["core/base", "core/domain", "core/timing", "core/scheduling", "core/sql", "core/storage", "core/reports",
         "core/exchange", "core/clinic"]
 UI = ["ui/words", "ui/widgets", "ui/print", "ui/shell", "ui/search", "ui/booking", "ui/schedule", "ui/client", "ui/race",
-      "ui/settings", "ui/start", "ui/attention", "ui/waiting"]
+      "ui/settings", "ui/start", "ui/attention", "ui/waiting", "ui/leave"]
 MAY_INCLUDE = {
     "core/base": [],
     "core/domain": ["core/base"],
@@ -38,10 +38,11 @@ MAY_INCLUDE = {
     "ui/race": PAGE,
     "ui/settings": PAGE,
     "ui/start": PAGE,
-    "ui/schedule": [*PAGE, "ui/search", "ui/booking", "ui/waiting"],
+    "ui/schedule": [*PAGE, "ui/search", "ui/booking", "ui/waiting", "ui/leave"],
     "ui/client": [*PAGE, "ui/race"],
     "ui/attention": [*PAGE, "ui/booking"],
     "ui/waiting": [*PAGE, "ui/booking"],
+    "ui/leave": [*PAGE, "ui/booking"],
     "app/place": [],
     "app/cli": [*CORE, "ui/words", "ui/print", "app/place"],
     "app/desktop": [*CORE, *UI, "app/place"],

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clinic/leave.h"
+
+#include <QFrame>
+
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace taper {
+
+class Field;
+class PlainLabel;
+class VerdictBadge;
+
+/// One displaced booking: whose and when, where it could go, and what is to become of it: moved, left, or
+/// cancelled. Asks for a reason where moving there needs one. Children "client", "proposal", "move", "stay",
+/// "cancel", "another", "reason".
+class DisplacedRow final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit DisplacedRow(const DisplacedBooking& displaced, QWidget* parent = nullptr);
+
+    [[nodiscard]] const DisplacedBooking& displaced() const { return m_displaced; }
+    [[nodiscard]] LeaveDecision::What choice() const;
+    void choose(LeaveDecision::What what);
+    [[nodiscard]] LeaveDecision decision() const;
+
+    /// Another proposal; one without leaves the present one and says that there is no other.
+    void setProposal(const DisplacedBooking& other);
+    [[nodiscard]] const std::vector<SlotView>& passedOver() const { return m_passedOver; }
+
+    /// False, and said at the field, if a reason is missing.
+    [[nodiscard]] bool checkReason();
+    /// What stood in the way when it was saved.
+    void showRefused(const BookingReview& review);
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+    void anotherWanted();
+
+private:
+    void showProposal();
+    void showReason();
+
+    DisplacedBooking m_displaced;
+    std::vector<SlotView> m_passedOver; ///< with the present proposal
+    PlainLabel* m_proposal;
+    VerdictBadge* m_verdict;
+    PlainLabel* m_note;
+    QRadioButton* m_move;
+    QRadioButton* m_stay;
+    QRadioButton* m_cancel;
+    QPushButton* m_another;
+    QLineEdit* m_reason;
+    Field* m_reasonField;
+};
+
+} // namespace taper
