@@ -22,6 +22,8 @@ BoardColumn therapistColumn(const KnownSetup& setup, const Stored<Therapist>& th
     column.colour = therapist->colour;
     column.roomName = setup.roomName(therapist->usualRoom);
     column.hours = describeDay(therapist.fields(), setup.closures, date);
+    column.deepCap = therapist->deepCap;
+    column.minutesCap = therapist->minutesCap;
     return column;
 }
 
@@ -113,12 +115,15 @@ void countInto(BoardView& view, const BookingView& booking)
     view.caution += booking.verdict == Verdict::Caution ? 1 : 0;
 }
 
-void addTotals(BoardView& view, BoardColumn& column)
+void addTotals(const KnownSetup& setup, BoardView& view, BoardColumn& column)
 {
     std::vector<Interval> sessions;
     for (const BookingView& booking : column.bookings) {
-        if (holdsSlot(booking.fields.status))
-            sessions.push_back(booking.fields.interval());
+        if (!holdsSlot(booking.fields.status))
+            continue;
+        sessions.push_back(booking.fields.interval());
+        if (std::ranges::find(setup.deepProfiles, booking.profile) != setup.deepProfiles.end())
+            ++column.deep;
     }
     const DayTotals totals = dayTotals(column.hours.open, sessions);
     column.open = totals.open;
@@ -178,7 +183,7 @@ BoardView viewWithin(Workspace& workspace, const BoardRequest& request)
     std::erase_if(
         view.columns, [&](const BoardColumn& column) { return !isWorthShowing(setup, request, column); });
     for (BoardColumn& column : view.columns)
-        addTotals(view, column);
+        addTotals(setup, view, column);
     return view;
 }
 

@@ -22,6 +22,9 @@ struct BoardColumn {
     std::vector<BookingView> bookings; ///< in order of start; cancelled ones left out
     Minutes open{0};
     Minutes booked{0};
+    int deep = 0; ///< sessions of a deep load profile that hold their slot
+    std::optional<int> deepCap; ///< the therapist's daily limits; none in a room's column
+    std::optional<Minutes> minutesCap;
 };
 
 /// What a board is asked to show.

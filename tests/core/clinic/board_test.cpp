@@ -53,6 +53,28 @@ TEST_F(ADayOnTheBoard, SaysWhyTheClinicIsClosedAndStillShowsWhoIsBooked)
     EXPECT_EQ(view.booked, 1h);
 }
 
+TEST_F(ADayOnTheBoard, CountsTheDeepSessionsAgainstTheTherapistsLimits)
+{
+    TherapistFields fields;
+    fields.name = text("Eve Lund");
+    fields.weeklyHours.fill({TimeSpan{9h, 17h}});
+    fields.deepCap = 2;
+    fields.minutesCap = 4h;
+    const auto eve = house.therapist(fields);
+    house.booked(priya, eve, "full_sports", "2026-04-21T09:00");
+    house.booked(house.client("Ben Adeyemi"), eve, "pre_event", "2026-04-21T11:00", "no race yet");
+    const BookingView gone = house.booked(house.client("Ana Costa"), eve, "full_sports", "2026-04-21T14:00");
+    ASSERT_TRUE(setBookingStatus(house.clinic(), gone.id, gone.revision, BookingStatus::NoShow));
+    const BoardView view = day("2026-04-21");
+    const BoardColumn& column = view.columns.back();
+    EXPECT_EQ(column.therapist, eve);
+    EXPECT_EQ(column.deep, 1);
+    EXPECT_EQ(column.deepCap, 2);
+    EXPECT_EQ(column.minutesCap, 4h);
+    EXPECT_EQ(column.bookings.size(), 3u) << "who did not come is shown, and loads nobody";
+    EXPECT_FALSE(view.columns.front().deepCap);
+}
+
 TEST_F(ADayOnTheBoard, ShowsBookingsInOrderWithVerdictRaceAndClient)
 {
     ClientFields owen;
