@@ -61,6 +61,20 @@ int monthFrom(const QString& word, const DayWords& words)
     return 0;
 }
 
+/// 0 … 6 for "monday", "mon", "mo", in English or the language of the sentences.
+std::optional<int> weekdayFrom(const QString& word, const DayWords& words)
+{
+    if (word.size() < 2)
+        return std::nullopt;
+    for (const QLocale& language : {QLocale{QLocale::English}, words.language}) {
+        for (int weekday = 1; weekday <= 7; ++weekday) {
+            if (language.dayName(weekday).startsWith(word, Qt::CaseInsensitive))
+                return weekday - 1;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Date> fromWord(const QString& text, Date today, const DayWords& words)
 {
     const auto is = [&text](const char* english, const QString& translated) {
@@ -73,15 +87,9 @@ std::optional<Date> fromWord(const QString& text, Date today, const DayWords& wo
         return today + std::chrono::days{1};
     if (is("yesterday", words.yesterday))
         return today - std::chrono::days{1};
-    if (text.size() < 2)
-        return std::nullopt;
-    for (const QLocale& language : {QLocale{QLocale::English}, words.language}) {
-        for (int weekday = 1; weekday <= 7; ++weekday) {
-            if (!language.dayName(weekday).startsWith(text, Qt::CaseInsensitive))
-                continue;
-            const int ahead = (weekday - 1 - weekdayIndex(today) + 7) % 7;
-            return today + std::chrono::days{ahead == 0 ? 7 : ahead};
-        }
+    if (const auto weekday = weekdayFrom(text, words)) {
+        const int ahead = (*weekday - weekdayIndex(today) + 7) % 7;
+        return today + std::chrono::days{ahead == 0 ? 7 : ahead};
     }
     return std::nullopt;
 }
@@ -111,12 +119,14 @@ std::optional<Date> readDay(const QString& typed, Date today, const DayWords& wo
 
     // "24 Apr", "Fri 24 April 2026", "24. Apr. 26"
     static const QRegularExpression dayMonth{QStringLiteral(
-        R"(^(?:\p{L}+\.?,? )?(\d{1,2})(?:st|nd|rd|th|\.)? ?(\p{L}{3,})\.?,?(?: (\d{4}|\d{2}))?$)")};
+        R"(^(?:(\p{L}+)\.?,? )?(\d{1,2})(?:st|nd|rd|th|\.)? ?(\p{L}{3,})\.?,?(?: (\d{4}|\d{2}))?$)")};
     static const QRegularExpression monthDay{
         QStringLiteral(R"(^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?$)")};
     if (const auto match = dayMonth.match(text); match.hasMatch()) {
-        if (const int month = monthFrom(match.captured(2), words))
-            return completed(month, match.captured(1).toInt(), match.captured(3), today);
+        const QString weekday = match.captured(1);
+        const bool isDay = weekday.isEmpty() || weekdayFrom(weekday, words).has_value();
+        if (const int month = monthFrom(match.captured(3), words); isDay && month > 0)
+            return completed(month, match.captured(2).toInt(), match.captured(4), today);
     }
     if (const auto match = monthDay.match(text); match.hasMatch()) {
         if (const int month = monthFrom(match.captured(1), words))

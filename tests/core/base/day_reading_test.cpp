@@ -49,7 +49,7 @@ TEST(DayReading, UnderstandsAnotherLanguageBesidesEnglish)
 TEST(DayReading, RefusesWhatIsNoDay)
 {
     for (const auto* typed :
-        {"", " ", "31 Feb", "2026-02-30", "32/1", "callum", "24", "+", "f", "3 May 1066"})
+        {"", " ", "31 Feb", "2026-02-30", "32/1", "callum", "24", "+", "f", "3 May 1066", "callum 24 apr"})
         EXPECT_EQ(read(typed), std::nullopt) << typed;
 }
 
