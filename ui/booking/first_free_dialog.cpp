@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -87,14 +88,25 @@ void FirstFreeDialog::build()
     buttons->addWidget(cancel);
 
     const int margin = theme().space(5);
+    auto* body = new QWidget;
+    auto* lines = new QVBoxLayout{body};
+    lines->setContentsMargins({});
+    lines->setSpacing(theme().space(3));
+    lines->addWidget(m_form);
+    lines->addWidget(m_summary);
+    lines->addWidget(m_table, 1);
+    lines->addWidget(m_nothing, 1);
+    lines->addWidget(m_showNext, 0, Qt::AlignLeft);
+    auto* scroll = new QScrollArea; // for large text in a low window
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(theme().space(3));
-    layout->addWidget(m_form);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_nothing, 1);
-    layout->addWidget(m_showNext, 0, Qt::AlignLeft);
+    layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
 
     const QSize wanted{theme().space(205), theme().space(165)};
@@ -209,11 +221,15 @@ void FirstFreeDialog::showNothing(const FirstFree& answer)
             : tr("No free time for %1 with %2 until %3.").arg(m_form->whatText(), m_form->withText(), until));
     sentences << (answer.next ? tr("The next one is on %1.").arg(words::weekdayDateText(*answer.next))
                               : tr("There is none within a year either."));
-    const QStringList ways = m_form->wayOuts();
-    //: %1: such as "anyone, any time of day"; %2: "a later date"
-    sentences << (ways.size() > 1
-            ? tr("Choose %1 or %2.").arg(ways.mid(0, ways.size() - 1).join(QStringLiteral(", ")), ways.back())
-            : tr("Choose %1.").arg(ways.constFirst()));
+    QStringList ways = m_form->wayOuts();
+    if (answer.next)
+        ways << tr("a later date");
+    if (ways.size() > 1)
+        //: %1: such as "anyone, any time of day"; %2: "a later date"
+        sentences << tr("Choose %1 or %2.")
+                         .arg(ways.mid(0, ways.size() - 1).join(QStringLiteral(", ")), ways.constLast());
+    else if (!ways.isEmpty())
+        sentences << tr("Choose %1.").arg(ways.constFirst());
     say(sentences.join(u' '), answer.next);
 }
 

@@ -111,6 +111,8 @@ void FirstFreeForm::build()
     nextMonth->setObjectName(QStringLiteral("nextMonth"));
     days->addWidget(nextWeek);
     days->addWidget(nextMonth);
+    for (QCheckBox* box : m_weekdays)
+        box->setMinimumHeight(nextWeek->sizeHint().height()); // in line with the buttons
     layout->addLayout(days);
     connect(nextWeek, &QPushButton::clicked, this, &FirstFreeForm::goToNextWeek);
     connect(nextMonth, &QPushButton::clicked, this, &FirstFreeForm::goToNextMonth);
@@ -331,7 +333,6 @@ QStringList FirstFreeForm::wayOuts() const
         ways << tr("any time of day");
     if (!weekdays().empty())
         ways << tr("other weekdays");
-    ways << tr("a later date");
     return ways;
 }
 

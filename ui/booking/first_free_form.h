@@ -52,7 +52,7 @@ public:
 
     [[nodiscard]] QString whatText() const; ///< "Full sports 60′"
     [[nodiscard]] QString withText() const; ///< the therapist chosen; empty for anyone
-    /// What could be chosen instead to find more: "anyone", "any time of day" …
+    /// What could be chosen instead to find more, but for another date: "anyone", "any time of day" …
     [[nodiscard]] QStringList wayOuts() const;
     void focusFirst();
 

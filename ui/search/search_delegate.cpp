@@ -116,8 +116,9 @@ void SearchDelegate::paintRow(QPainter& painter, const QRect& rect, const Search
     const QColor quiet = isChosen ? theme().onSelected : theme().muted;
     const int side = std::min(plan.sign.width(), plan.sign.height());
     const QRect sign{plan.sign.left(), plan.sign.center().y() - side / 2, side, side};
+    const double inset = theme().space(0.75);
     if (row.verdict && *row.verdict != Verdict::Fine)
-        paintVerdictSign(painter, QRectF{sign}.adjusted(2, 2, -2, -2), *row.verdict);
+        paintVerdictSign(painter, QRectF{sign}.adjusted(inset, inset, -inset, -inset), *row.verdict);
     else
         icon(row.icon, quiet).paint(&painter, sign);
     drawText(painter, plan.text, row.text, nameFont(), ink);

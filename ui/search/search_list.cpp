@@ -56,6 +56,7 @@ SearchList::SearchList(QWidget* parent)
     setAccessibleName(tr("Results"));
     setModel(m_model);
     setItemDelegate(new SearchDelegate{*m_model, this});
+    setProperty("role", QStringLiteral("bare"));
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -65,7 +65,6 @@ SearchPalette::~SearchPalette()
 
 void SearchPalette::build()
 {
-    setAutoFillBackground(true);
     m_edit->setObjectName(QStringLiteral("searchText"));
     m_edit->setPlaceholderText(tr("Find a client, race, booking or command"));
     m_edit->setAccessibleName(m_edit->placeholderText());
@@ -317,7 +316,8 @@ void SearchPalette::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme().fieldBorder);
     painter.setBrush(theme().surface);
-    painter.drawRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.drawRoundedRect(
+        QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), theme().radius(), theme().radius());
 }
 
 } // namespace taper

@@ -116,7 +116,8 @@ SearchRow rowOf(const FoundBooking& found, Date today)
 
 SearchRow rowOfDay(const SearchHits& hits)
 {
-    const QString count = hits.bookingsOnDay == 1 ? Text::tr("1 booking")
+    const QString count = hits.bookingsOnDay == 0 ? Text::tr("no bookings")
+        : hits.bookingsOnDay == 1                 ? Text::tr("1 booking")
                                                   : Text::tr("%n bookings", nullptr, hits.bookingsOnDay);
     return {.kind = SearchRow::Kind::OfDay,
         .text = Text::tr("Go to %1").arg(words::longDateText(*hits.day)),
