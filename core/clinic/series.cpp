@@ -57,7 +57,9 @@ Result<SeriesPreview> previewWithin(Workspace& workspace, const BookingDetails& 
         SeriesRow row;
         row.date = plan->dates.dates[i];
         row.place = reviewed->place;
-        if (!reviewed->review.bookable || reviewed->review.needsReason())
+        row.therapistName = reviewed->context.therapist->fields().name; // checked to be there
+        row.needsReason = reviewed->review.bookable && reviewed->review.needsReason();
+        if (!reviewed->review.bookable || row.needsReason)
             row.other = diary.otherTime(*reviewed, ranges[i].from, ranges[i].to);
         row.suggested = suggestedFor(reviewed->review, row.other.has_value());
         if (reviewed->review.bookable)

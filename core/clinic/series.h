@@ -25,7 +25,9 @@ struct SeriesRow {
     BookingProposal place; ///< with the room that it would get; `replaces` for one that stands already
     std::optional<Moment> from; ///< where that one begins now
     int revision = 0; ///< of that one
+    QString therapistName;
     BookingReview review;
+    bool needsReason = false; ///< keeping it takes a reason, and none on record does
     /// If something speaks against it: the nearest good time that lies after the session before and before
     /// the one after it.
     std::optional<Fix> other;

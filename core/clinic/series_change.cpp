@@ -106,8 +106,10 @@ Result<SeriesPreview> previewWithin(
         shown.place = row->place;
         shown.from = booking->start;
         shown.revision = booking.revision;
-        const bool isFine = row->review.bookable
-            && (!row->review.needsReason() || !reasonOnRecord(*row, booking.fields()).isEmpty());
+        shown.therapistName = row->context.therapist->fields().name;
+        shown.needsReason = row->review.bookable && row->review.needsReason()
+            && reasonOnRecord(*row, booking.fields()).isEmpty();
+        const bool isFine = row->review.bookable && !shown.needsReason;
         if (!isFine)
             shown.other = diary.otherTime(*row, ranges[i].from, ranges[i].to);
         shown.suggested = isFine ? RowChoice::Keep : suggestedFor(row->review, shown.other.has_value());
@@ -198,9 +200,12 @@ Result<std::vector<Changing>> plan(Workspace& workspace, const std::vector<Store
         const auto row = reviewed(diary, booking, proposal);
         if (!row)
             return fail(row.error());
-        const QString& given = decision.reason.trimmed().isEmpty() ? change.reason : decision.reason;
-        const QString typed = reasonToKeep(row->review, given);
-        const QString reason = typed.isEmpty() ? reasonOnRecord(*row, booking.fields()) : typed;
+        // The reason of another booking is its own: one given for the whole change goes where there is none.
+        const QString onRecord = reasonOnRecord(*row, booking.fields());
+        const bool mayTakeCommon = onRecord.isEmpty() || booking.id == named;
+        const QString typed = reasonToKeep(row->review,
+            decision.reason.trimmed().isEmpty() && mayTakeCommon ? change.reason : decision.reason);
+        const QString reason = typed.isEmpty() ? onRecord : typed;
         if (!mayPass(row->review, reason)) {
             fault = SeriesRow{.date = booking->start + change.shift,
                 .place = row->place,
