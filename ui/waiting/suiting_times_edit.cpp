@@ -9,6 +9,7 @@
 #include "ui/words/figure_words.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,13 +58,18 @@ SuitingTimesEdit::Row& SuitingTimesEdit::addRow()
         flow->addWidget(check);
         row.days.at(static_cast<size_t>(day)) = check;
     }
+    auto* hours = new QWidget; // from and to stay together when they go to the next line
+    auto* span = new QHBoxLayout{hours};
+    span->setContentsMargins({});
+    span->setSpacing(theme().space(2));
+    flow->addWidget(hours);
     const auto addTime = [&](const char* name, const QString& word) {
         auto* field = new TimeField{m_grid};
         field->setObjectName(QLatin1String{name} + suffix);
         field->setAccessibleName(word);
         field->setPlaceholderText(word);
         connect(field, &TimeField::timeChanged, this, &SuitingTimesEdit::edited);
-        flow->addWidget(field);
+        span->addWidget(field);
         return field;
     };
     row.from = addTime("timeFrom", tr("from"));

@@ -41,6 +41,7 @@ T chosenIn(const QComboBox* box)
 WaitingEntryDialog* WaitingEntryDialog::add(AsyncBridge& bridge, QWidget* over, WaitingKind kind)
 {
     auto* dialog = new WaitingEntryDialog{bridge, over, std::nullopt, kind};
+    dialog->m_client->focusPicker();
     dialog->open();
     return dialog;
 }
@@ -50,6 +51,7 @@ WaitingEntryDialog* WaitingEntryDialog::addFor(
 {
     auto* dialog = add(bridge, over, kind);
     dialog->m_client->setClient(client, name, std::nullopt);
+    dialog->m_type->setFocus();
     return dialog;
 }
 

@@ -38,6 +38,12 @@ QString textOf(const WaitingView& entry, int column)
     }
 }
 
+QString tipOf(const WaitingView& entry, int column)
+{
+    const QString text = textOf(entry, column);
+    return entry.fields.note.isEmpty() ? text : (text + u'\n' + entry.fields.note).trimmed();
+}
+
 QVariant colourOf(const WaitingView& entry, int column)
 {
     const bool isPressing = entry.isLapsed || entry.fields.urgency == Urgency::High;
@@ -110,7 +116,7 @@ QVariant WaitingModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textOf(shown, index.column());
     case Qt::ToolTipRole:
-        return shown.fields.note.isEmpty() ? QVariant{} : plainToolTip(shown.fields.note);
+        return plainToolTip(tipOf(shown, index.column())); // a narrow column cuts what it says
     case Qt::ForegroundRole:
         return colourOf(shown, index.column());
     case Qt::FontRole:

@@ -15,7 +15,7 @@ class WaitingModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Urgent, Who, Phone, Session, With, When, Since, Race, ColumnCount };
+    enum Column { Urgent, Who, Session, When, With, Since, Race, Phone, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -162,8 +162,12 @@ void WaitingPage::present(std::vector<WaitingView> entries)
     const bool hadFocus = m_table->hasFocus();
     const bool isFirst = !std::exchange(m_isLoaded, true);
     m_model->setEntries(std::move(entries));
-    if (isFirst)
+    if (isFirst) {
         m_table->resizeColumnsToContents();
+        // One long name does not push the rest out of sight.
+        for (int column = 0; column < WaitingModel::ColumnCount; ++column)
+            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), theme().space(52)));
+    }
     if (const int count = m_model->rowCount(); count > 0) {
         const int same = wanted ? m_model->rowOf(*wanted) : -1;
         m_table->selectRow(same >= 0 ? same : std::min(row, count - 1));

@@ -153,6 +153,7 @@ void WaitingPanel::present(const std::vector<WaitingView>& entries)
     show(m_holding, m_nobodyHeld, std::move(held));
     show(m_waiting, m_nobodyWaits, std::move(waiting));
     m_holding->setFixedHeight(m_holding->heightFor(kHeldRowsShown));
+    m_waiting->setMaximumHeight(m_waiting->heightFor(m_waiting->count()));
     //: Heading of a list: what it is, then how many are on it
     const QString heading = tr("%1 · %2");
     m_holdingHeading->setText(heldCount > 0 ? heading.arg(tr("On hold")).arg(heldCount) : tr("On hold"));

@@ -30,14 +30,16 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const Theme& look = theme();
-        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        // Of the two lists, only the one that the keyboard is in shows who is chosen.
+        const bool isChosen =
+            option.state.testFlag(QStyle::State_Selected) && option.widget && option.widget->hasFocus();
         const QRect card = option.rect.adjusted(0, 1, 0, -1);
         painter->save();
         painter->fillRect(card, isChosen ? look.selected : look.surface);
         QRect bar = card;
         bar.setWidth(look.space(1));
         painter->fillRect(bar, index.data(Bar).value<QColor>());
-        if (isChosen && option.state.testFlag(QStyle::State_HasFocus)) {
+        if (isChosen) {
             painter->setPen(QPen{look.accent, 2});
             painter->drawRect(card.adjusted(1, 1, -1, -1));
         }
@@ -137,7 +139,9 @@ const WaitingView* WaitingRows::chosen() const
 
 int WaitingRows::heightFor(int rows) const
 {
-    return std::min(rows, count()) * (count() > 0 ? sizeHintForRow(0) : 0);
+    const QMargins edge = contentsMargins();
+    return std::min(rows, count()) * (count() > 0 ? sizeHintForRow(0) : 0) + edge.top() + edge.bottom()
+        + 2 * (frameWidth() + 1);
 }
 
 QStringList WaitingRows::mimeTypes() const

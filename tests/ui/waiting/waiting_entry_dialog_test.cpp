@@ -35,7 +35,7 @@ TEST_F(AWaitingEntryDialog, PutsSomebodyOnTheListWithAllThatWasSaid)
 {
     opened(WaitingEntryDialog::addFor(
         desk.bridge, &desk.window, WaitingKind::Waiting, priya, text("Priya Nair")));
-    choose(dialog, "session_type", text("Myofascial release"));
+    choose(dialog, "session_type", text("Myofascial"));
     retype(dialog, "minutes", text("90"));
     choose(dialog, "urgency", text("Urgent"));
     tick("therapist1");
