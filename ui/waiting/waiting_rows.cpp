@@ -16,7 +16,7 @@ namespace {
 
 enum Role { Session = Qt::UserRole, When, Urgent, Bar };
 
-/// Name and urgency, then what and with whom, then when and for which race, beside the colour of the session.
+/// Name and urgency, then what and for which race, then with whom and when, beside the colour of the session.
 class RowDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -114,8 +114,11 @@ void WaitingRows::setEntries(std::vector<WaitingView> entries)
     int next = -1;
     for (const WaitingView& entry : m_entries) {
         auto* item = new QListWidgetItem{entry.clientName, this};
-        item->setData(Session, together(sessionText(entry), withWhomText(entry)));
-        item->setData(When, together(whenText(entry), raceText(entry)));
+        // What speaks for or against a gap comes first: it is what a narrow row still shows.
+        item->setData(Session, together(sessionText(entry), raceText(entry)));
+        item->setData(When,
+            entry.therapistNames.isEmpty() ? whenText(entry)
+                                           : together(withWhomText(entry), whenText(entry)));
         item->setData(Urgent, pressingText(entry));
         item->setData(Bar, theme().session(entry.profile, entry.colour).bar);
         const QString whole =
