@@ -273,8 +273,15 @@ void BookingEditor::save()
     }
     if (m_review && !m_review->bookable)
         return;
+    const BookingDetails details = m_form->draft().details();
+    if (mayBeMeantForSeries())
+        return askScope(details);
+    write(details);
+}
+
+void BookingEditor::write(const BookingDetails& details)
+{
     setSaving(true);
-    BookingDetails details = m_form->draft().details();
     if (m_original) {
         m_bridge->ask(
             this,
@@ -361,6 +368,12 @@ void BookingEditor::updateActions()
 {
     const bool isStopped = m_review && !m_review->bookable;
     m_save->setEnabled(m_isReady && !m_isSaving && !isStopped && !m_theirs);
+    if (m_repeat) {
+        const BookingDraft& draft = m_form->draft();
+        const bool isWhole = (draft.client.isValid() || draft.newClient) && draft.therapist.isValid()
+            && draft.proposal().has_value();
+        m_repeat->setEnabled(m_isReady && !m_isSaving && isWhole);
+    }
 }
 
 void BookingEditor::reject()

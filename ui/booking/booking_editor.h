@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/clinic/book.h"
-#include "core/clinic/undo.h"
+#include "core/clinic/series.h"
 #include "core/timing/race_strip.h"
 #include "ui/booking/booking_draft.h"
 #include "ui/booking/booking_start.h"
@@ -34,7 +34,8 @@ class ReviewPane;
 ///
 /// Window-modal, opened without waiting, deletes itself when closed. Object name "bookingEditor"; inputs are
 /// named "clientPicker", "name", "phone", "email" (of a new client), "session_type", "minutes", "therapist",
-/// "date", "time", "room", "price", "notes", "reason"; buttons "save", "cancel", "firstFree".
+/// "date", "time", "room", "price", "notes", "reason"; buttons "save", "cancel", "firstFree" and, for a new
+/// booking, "repeat", which opens a SeriesDialog. A change to one of a series asks how much of it is meant.
 class BookingEditor final : public QDialog {
     Q_OBJECT
 
@@ -51,6 +52,8 @@ public:
 
     /// The way back from what was saved: for whoever hears booked().
     [[nodiscard]] const WayBack& wayBack() const { return m_wayBack; }
+    /// How many bookings that were: more than one where a series was booked or changed.
+    [[nodiscard]] int savedCount() const { return m_savedCount; }
 
     void reject() override; ///< asks first, if something was typed
 
@@ -86,7 +89,13 @@ private:
     void review();
     void showReview(const Result<Reviewed>& answer);
     void save();
+    void write(const BookingDetails& details);
     void saved(const Result<BookingOutcome>& answer);
+    void openRepeat();
+    [[nodiscard]] bool mayBeMeantForSeries() const;
+    void askScope(const BookingDetails& details);
+    void changeSeries(SeriesScope scope, const BookingDetails& details);
+    void seriesSaved(const SeriesOutcome& outcome);
     void refused(const BookingReview& review);
     void showError(const Error& error);
     void loadConflict();
@@ -100,6 +109,7 @@ private:
     std::optional<BookingView> m_original; ///< being changed; its revision is the one to name
     std::optional<BookingView> m_theirs; ///< of a booking that somebody else changed meanwhile
     WayBack m_wayBack;
+    int m_savedCount = 1;
     Date m_today{};
     std::optional<Date> m_searchFrom; ///< first day to look for a free time
     std::optional<BookingReview> m_review; ///< of what stands in the form now
@@ -119,6 +129,7 @@ private:
     ConflictCard* m_conflict;
     PlainLabel* m_error;
     QPushButton* m_save;
+    QPushButton* m_repeat = nullptr; ///< of a new booking only
     QPushButton* m_cancel;
     QPointer<QWidget> m_focusBeforeSaving;
 };

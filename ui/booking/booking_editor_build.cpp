@@ -53,6 +53,10 @@ void BookingEditor::build()
     case Purpose::New:
         setWindowTitle(tr("New booking"));
         m_save = makeButton(tr("&Book"), ButtonRole::Primary);
+        m_repeat = makeButton(tr("Re&peat…"));
+        m_repeat->setObjectName(QStringLiteral("repeat"));
+        m_repeat->setAutoDefault(false);
+        m_repeat->setEnabled(false);
         break;
     case Purpose::Edit:
         setWindowTitle(tr("Edit booking"));
@@ -91,6 +95,8 @@ void BookingEditor::build()
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme().space(2));
+    if (m_repeat)
+        buttons->addWidget(m_repeat);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
@@ -117,7 +123,10 @@ void BookingEditor::build()
 void BookingEditor::orderTabs()
 {
     QWidget* before = nullptr;
-    for (QWidget* next : m_form->tabOrder() + m_pane->tabOrder() + QList<QWidget*>{m_cancel, m_save}) {
+    QList<QWidget*> buttons{m_cancel, m_save};
+    if (m_repeat)
+        buttons.prepend(m_repeat);
+    for (QWidget* next : m_form->tabOrder() + m_pane->tabOrder() + buttons) {
         if (before)
             setTabOrder(before, next);
         before = next;
@@ -135,6 +144,8 @@ void BookingEditor::listen()
     connect(m_pane, &ReviewPane::dayChosen, m_form, &BookingForm::setDay);
     connect(m_save, &QPushButton::clicked, this, &BookingEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, &BookingEditor::reject);
+    if (m_repeat)
+        connect(m_repeat, &QPushButton::clicked, this, &BookingEditor::openRepeat);
     connect(new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_Return}, this}, &QShortcut::activated, this,
         &BookingEditor::save);
     // Somebody else may have taken the time, or moved the race.

@@ -6,6 +6,7 @@
 #include "ui/booking/booking_writer.h"
 #include "ui/booking/cancel_dialog.h"
 #include "ui/booking/reason_dialog.h"
+#include "ui/booking/series_scope_dialog.h"
 #include "ui/booking/undo_history.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/theme.h"
@@ -197,9 +198,23 @@ void BookingPanel::perform(BookingAction action)
 void BookingPanel::askToCancel()
 {
     const BookingView booking = m_loaded->detail.booking;
+    const auto place = m_loaded->detail.series;
+    if (!SeriesScopeDialog::needsAsking(place))
+        return askWhyCancelled(booking, SeriesScope::One);
+    auto* dialog = SeriesScopeDialog::ask(window(), SeriesScopeDialog::Action::Cancel, booking, *place);
+    connect(dialog, &SeriesScopeDialog::scopeChosen, this,
+        [this, booking](SeriesScope scope) { askWhyCancelled(booking, scope); });
+}
+
+void BookingPanel::askWhyCancelled(const BookingView& booking, SeriesScope scope)
+{
     auto* dialog = CancelDialog::ask(window(), booking);
-    connect(dialog, &CancelDialog::reasonChosen, this,
-        [this, booking](CancelReason reason) { m_writer->cancel(booking, reason); });
+    connect(dialog, &CancelDialog::reasonChosen, this, [this, booking, scope](CancelReason reason) {
+        if (scope == SeriesScope::One)
+            m_writer->cancel(booking, reason);
+        else
+            m_writer->cancelSeries(booking, scope, reason);
+    });
 }
 
 void BookingPanel::askToKeep()

@@ -3,6 +3,7 @@
 
 #include "core/clinic/book.h"
 #include "core/clinic/booking_detail.h"
+#include "core/clinic/series.h"
 #include "ui/shell/view_request.h"
 
 #include <QPointer>
@@ -86,6 +87,7 @@ private:
     void present(Loaded loaded);
     void perform(BookingAction action);
     void askToCancel();
+    void askWhyCancelled(const BookingView& booking, SeriesScope scope);
     void askToKeep();
     void askReasonForMove(const BookingView& booking, const BookingMove& move, const BookingReview& review);
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/race_strip.h"
 #include "ui/words/domain_words.h"
+#include "ui/words/series_words.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -178,6 +179,8 @@ void BookingSheet::showFacts(const BookingDetail& detail, Date today)
     contact->add(tr("Phone"), detail.booking.clientPhone.isEmpty() ? tr("none") : detail.booking.clientPhone,
         QStringLiteral("phone"));
     contact->add(tr("Booked by"), detail.createdBy);
+    if (detail.series)
+        contact->add(tr("Series"), words::seriesPlaceText(*detail.series), QStringLiteral("series"));
     m_facts->addWidget(contact);
 }
 

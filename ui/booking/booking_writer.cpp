@@ -98,6 +98,33 @@ void BookingWriter::cancel(const BookingView& booking, CancelReason reason)
         });
 }
 
+void BookingWriter::cancelSeries(const BookingView& booking, SeriesScope scope, CancelReason reason)
+{
+    write([id = booking.id, revision = booking.revision, scope, reason](
+              Clinic& clinic) { return taper::cancelSeries(clinic, id, revision, scope, reason); },
+        [this, booking, reason](const Result<SeriesOutcome>& answer) {
+            if (!answer)
+                return refuse(booking.id, answer.error());
+            const auto count = static_cast<int>(answer->bookings.size());
+            const QString why = words::cancelReasonWord(reason);
+            //: Notice: client, how many sessions of a series, why
+            const QString sentence =
+                tr("%1: %n sessions cancelled: %2.", nullptr, count).arg(booking.clientName, why);
+            for (const BookingView& cancelled : answer->bookings) {
+                if (cancelled.id == booking.id)
+                    Q_EMIT written(cancelled);
+            }
+            Q_EMIT gapLeft(booking);
+            std::function<void()> undo;
+            if (m_history)
+                undo = m_history->offerFor(sentence, answer->back);
+            if (undo)
+                Q_EMIT undoOffered(sentence, undo);
+            else
+                Q_EMIT noticed(sentence);
+        });
+}
+
 void BookingWriter::wrote(const BookingView& before, const BookingView& after, const QString& sentence)
 {
     Q_EMIT written(after);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clinic/book.h"
+#include "core/clinic/series.h"
 #include "ui/shell/bridge.h"
 
 #include <QObject>
@@ -31,6 +32,8 @@ public:
 
     void setStatus(const BookingView& booking, BookingStatus status);
     void cancel(const BookingView& booking, CancelReason reason);
+    /// As much of its series as is meant.
+    void cancelSeries(const BookingView& booking, SeriesScope scope, CancelReason reason);
     void keep(const BookingView& booking, const QString& reason);
     void takeFix(const BookingView& booking, const Fix& fix);
     void move(const BookingView& booking, const BookingMove& move);

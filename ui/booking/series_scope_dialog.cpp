@@ -80,8 +80,9 @@ SeriesScopeDialog::SeriesScopeDialog(
     };
     add(tr("Only &this session"), "scopeOne", SeriesScope::One);
     if (place.following > 0 && place.following < place.others)
-        add(tr("This and the %n &following", nullptr, place.following), "scopeFollowing",
-            SeriesScope::ThisAndFollowing);
+        add(place.following == 1 ? tr("This and the one &following")
+                                 : tr("This and the %n &following", nullptr, place.following),
+            "scopeFollowing", SeriesScope::ThisAndFollowing);
     add(tr("&All %n that are to come", nullptr, place.others + 1), "scopeAll", SeriesScope::All);
     m_choices->buttons().constFirst()->setChecked(true);
     layout->addStretch();
