@@ -4,12 +4,14 @@
 #include "ui/attention/attention_model.h"
 #include "ui/booking/booking_editor.h"
 #include "ui/booking/booking_panel.h"
+#include "ui/booking/undo_history.h"
 #include "ui/shell/bridge.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_look.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/error_words.h"
+#include "ui/words/figure_words.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -80,12 +82,33 @@ void AttentionPage::connectPanel()
     connect(m_panel, &BookingPanel::noticed, this, &AttentionPage::noticed);
     connect(m_panel, &BookingPanel::undoOffered, this, &AttentionPage::undoOffered);
     connect(m_panel, &BookingPanel::failed, this, &AttentionPage::failed);
-    connect(m_panel, &BookingPanel::editRequested, this,
-        [this](const BookingView& booking) { BookingEditor::openEdit(m_bridge, this, booking); });
+    connect(m_panel, &BookingPanel::editRequested, this, [this](const BookingView& booking) {
+        follow(BookingEditor::openEdit(m_bridge, this, booking), tr("Saved: %1, %2."));
+    });
     connect(m_panel, &BookingPanel::moveRequested, this,
         [this](const BookingView& booking, std::optional<Moment> to) {
-            BookingEditor::openMove(m_bridge, this, booking, to);
+            follow(BookingEditor::openMove(m_bridge, this, booking, to), tr("Moved: %1, %2."));
         });
+}
+
+void AttentionPage::setHistory(UndoHistory* history)
+{
+    m_history = history;
+    m_panel->setHistory(history);
+}
+
+void AttentionPage::follow(BookingEditor* editor, const QString& sentence)
+{
+    connect(editor, &BookingEditor::booked, this, [this, editor, sentence](const BookingView& booking) {
+        const QString said = sentence.arg(booking.clientName, words::momentText(booking.fields.start));
+        std::function<void()> undo;
+        if (m_history)
+            undo = m_history->offerFor(said, editor->wayBack());
+        if (undo)
+            Q_EMIT undoOffered(said, undo);
+        else
+            Q_EMIT noticed(said);
+    });
 }
 
 void AttentionPage::activate()

@@ -5,6 +5,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/view_request.h"
 
+#include <QPointer>
+
 class QStackedWidget;
 class QTableView;
 
@@ -12,8 +14,10 @@ namespace taper {
 
 class AsyncBridge;
 class AttentionModel;
+class BookingEditor;
 class BookingPanel;
 class EmptyState;
+class UndoHistory;
 
 /// Every coming booking that carries a caution or worse, with the same panel as on the board: its fixes, and
 /// the reason for which it is kept. The count in the navigation is of those without a reason.
@@ -22,6 +26,9 @@ class AttentionPage final : public Page {
 
 public:
     explicit AttentionPage(AsyncBridge& bridge, QWidget* parent = nullptr);
+
+    /// Where what is done here is remembered; without one nothing can be taken back.
+    void setHistory(UndoHistory* history);
 
     void activate() override;
     void refresh(const Changes& changes) override;
@@ -34,11 +41,14 @@ Q_SIGNALS:
 private:
     void build();
     void connectPanel();
+    /// Says what the editor saved, `sentence` with client and time, and offers the way back.
+    void follow(BookingEditor* editor, const QString& sentence);
     void load();
     void present(std::vector<Flag> flags);
     void choose(int row);
 
     AsyncBridge& m_bridge;
+    QPointer<UndoHistory> m_history;
     ViewRequest m_request;
     AttentionModel* m_model;
     QTableView* m_table;

@@ -71,7 +71,7 @@ QString cancelReasonWord(CancelReason reason)
 {
     switch (reason) {
     case CancelReason::ClientRequest:
-        return Words::tr("client's wish");
+        return Words::tr("client's request");
     case CancelReason::ClientIll:
         return Words::tr("client ill");
     case CancelReason::Injury:

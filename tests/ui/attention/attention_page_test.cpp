@@ -4,6 +4,7 @@
 #include "core/clinic/races.h"
 #include "ui/attention/attention_model.h"
 #include "ui/attention/attention_page.h"
+#include "ui/booking/undo_history.h"
 
 #include <QTableView>
 #include <QVBoxLayout>
@@ -128,6 +129,31 @@ TEST_F(AttentionPageTest, ShowsABookingOnItsDay)
     key(Qt::Key_Down);
     key(Qt::Key_Return);
     EXPECT_EQ(asked, m_second);
+}
+
+TEST_F(AttentionPageTest, TakesBackWhatWasSavedFromHere)
+{
+    UndoHistory history{m_desk.bridge};
+    m_page->setHistory(&history);
+    QStringList offered;
+    QObject::connect(m_page, &Page::undoOffered, m_page,
+        [&offered](const QString& sentence, const std::function<void()>&) { offered << sentence; });
+    enterBoth();
+    m_page->activate();
+    ASSERT_TRUE(counts(2));
+    m_table->selectRow(0);
+    ASSERT_TRUE(waitFor([this] { return named(m_page, "edit") != nullptr; }));
+    press(m_page, "edit");
+    QWidget* editor = dialogNamed("bookingEditor");
+    ASSERT_NE(editor, nullptr);
+    retype(editor, "notes", text("Shoulders only"));
+    ASSERT_TRUE(waitFor([editor] { return named(editor, "save")->isEnabled(); }));
+    press(editor, "save");
+    ASSERT_TRUE(waitFor([&history] { return history.canUndo(); }));
+    EXPECT_EQ(m_desk.stored(m_first).fields.note, text("Shoulders only"));
+    EXPECT_EQ(offered, QStringList{text("Saved: Callum Wright, Sat 25 Apr 09:45.")});
+    history.undo();
+    EXPECT_TRUE(waitFor([this] { return m_desk.stored(m_first).fields.note.isEmpty(); }));
 }
 
 } // namespace

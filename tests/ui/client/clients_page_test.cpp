@@ -106,12 +106,14 @@ TEST_F(ClientsPageTest, ShowsContactAlertsRacesAndBookings)
     m_desk.house.visit(callum, m_desk.maya, "full_sports", "2026-04-10T09:45");
     m_desk.house.clock().set("2026-04-24T08:00");
     m_desk.house.booked(callum, m_desk.maya, "full_sports", "2026-04-25T09:45", "Light only");
+    const auto late = m_desk.house.booked(callum, m_desk.maya, "full_sports", "2026-04-24T14:00");
+    ASSERT_TRUE(cancelBooking(m_desk.other(), late.id, late.revision, CancelReason::ClientIll));
     show();
     showClient(callum);
     const QString all = texts().join(u'\n');
     for (const char* wanted : {"called Cal", "42 years", "1 visit", "07700 900342", "callum@wright.example",
              "1 Mill Lane", "Ask: blood thinners", "Prefers mornings", "London Marathon", "in 2 days",
-             "10 Apr", "25 Apr", "kept: “Light only”", "D−1 London Marathon"})
+             "10 Apr", "25 Apr", "kept: “Light only”", "D−1 London Marathon", "cancelled late: client ill"})
         EXPECT_TRUE(all.contains(text(wanted))) << wanted << " is missing in\n" << qPrintable(all);
 }
 
