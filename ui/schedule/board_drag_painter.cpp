@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace taper {
 
@@ -96,6 +97,63 @@ double signSize()
     return theme().space(3);
 }
 
+/// Places that are shaded alike, whatever the reason.
+struct Shade {
+    Interval times;
+    Severity severity;
+};
+
+/// Hours in which nobody works are hatched already.
+std::vector<Shade> shadesOf(const PlacementRuns& runs, std::span<const Interval> open)
+{
+    std::vector<Shade> shades;
+    const auto add = [&shades](const Interval& times, Severity severity) {
+        if (times.isEmpty())
+            return;
+        if (!shades.empty() && shades.back().times.end == times.start && shades.back().severity == severity)
+            shades.back().times.end = times.end;
+        else
+            shades.push_back({times, severity});
+    };
+    for (const PlacementRun& run : runs) {
+        if (run.mark.severity == Severity::Info)
+            continue;
+        if (run.mark.severity != Severity::Stop) {
+            add(run.times, run.mark.severity);
+            continue;
+        }
+        for (const Interval& hours : open)
+            add({std::max(hours.start, run.times.start), std::min(hours.end, run.times.end)}, Severity::Stop);
+    }
+    return shades;
+}
+
+void paintShade(QPainter& painter, const QRectF& rect, Severity severity)
+{
+    const Theme& look = theme();
+    if (severity == Severity::Stop) {
+        painter.fillRect(rect, look.sunken);
+        painter.fillRect(rect, QBrush{look.buttonBorder, Qt::BDiagPattern});
+    } else {
+        painter.fillRect(rect, look.tone(severity).tint);
+        painter.fillRect(QRectF{rect.left(), rect.top(), static_cast<double>(look.space(0.6)), rect.height()},
+            look.tone(severity).edge);
+    }
+    const double size = std::min(signSize(), rect.width() / 2);
+    if (rect.height() < size + look.space(1))
+        return;
+    const QRectF sign{rect.right() - size - look.space(1), rect.top() + look.space(0.8), size, size};
+    if (severity == Severity::Stop) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.sunken);
+        painter.drawEllipse(sign.adjusted(-2, -2, 2, 2));
+        painter.restore();
+    }
+    paintSign(painter, sign, severity);
+}
+
 QFont whereFont()
 {
     return theme().font(TextSize::Small, QFont::DemiBold);
@@ -110,37 +168,13 @@ std::optional<Severity> DragFinding::severity() const
     return mark ? std::optional{mark->severity} : std::nullopt;
 }
 
-void paintPlacements(QPainter& painter, const PlacementRuns& runs, size_t column,
-    const BoardGeometry& geometry, const QRectF& exposed)
+void paintPlacements(QPainter& painter, const PlacementRuns& runs, std::span<const Interval> open,
+    size_t column, const BoardGeometry& geometry, const QRectF& exposed)
 {
-    const Theme& look = theme();
-    for (const PlacementRun& run : runs) {
-        if (run.mark.severity == Severity::Info)
-            continue;
-        const QRectF rect = geometry.spanRect(column, run.times);
-        if (rect.isEmpty() || !rect.intersects(exposed))
-            continue;
-        if (run.mark.severity == Severity::Stop) {
-            QColor veil = look.muted;
-            veil.setAlphaF(look.isDark ? 0.16 : 0.12);
-            painter.fillRect(rect, veil);
-            painter.fillRect(rect, QBrush{look.fieldBorder, Qt::BDiagPattern});
-        } else {
-            painter.fillRect(rect, look.tone(run.mark.severity).tint);
-            painter.fillRect(
-                QRectF{rect.left(), rect.top(), static_cast<double>(look.space(0.6)), rect.height()},
-                look.tone(run.mark.severity).edge);
-        }
-        const double size = std::min(signSize(), rect.width() / 2);
-        const QRectF sign{rect.right() - size - look.space(1), rect.top() + look.space(0.6), size, size};
-        if (rect.height() >= size + look.space(1)) {
-            if (run.mark.severity == Severity::Stop) {
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(look.surface);
-                painter.drawEllipse(sign.adjusted(-1, -1, 1, 1));
-            }
-            paintSign(painter, sign, run.mark.severity);
-        }
+    for (const Shade& shade : shadesOf(runs, open)) {
+        const QRectF rect = geometry.spanRect(column, shade.times);
+        if (!rect.isEmpty() && rect.intersects(exposed))
+            paintShade(painter, rect, shade.severity);
     }
 }
 
@@ -216,16 +250,18 @@ DragWords wordsOf(const BoardDrag& drag, const BoardView& view, const DragFindin
 QRectF dragLabelRect(const DragWords& said, const QRectF& ghost, const QRectF& body)
 {
     const Theme& look = theme();
-    const double width = std::min<double>(look.space(72), body.width());
     const double padding = look.space(2.5);
-    const double inner = width - 2 * padding - signSize() - look.space(2);
-    const auto heightOf = [inner](const QFont& font, const QString& text) {
+    const double sides = 2 * padding + signSize() + look.space(2);
+    const double most = std::max(1.0, std::min<double>(look.space(78), body.width()) - sides);
+    const auto sizeOf = [most](const QFont& font, const QString& text) {
         return text.isEmpty()
-            ? 0.0
-            : QFontMetricsF{font}.boundingRect(QRectF{0, 0, inner, 10000}, kWrapped, text).height();
+            ? QSizeF{}
+            : QFontMetricsF{font}.boundingRect(QRectF{0, 0, most, 10000}, kWrapped, text).size();
     };
-    const double height = heightOf(whereFont(), said.where)
-        + heightOf(look.font(TextSize::Small), said.finding) + 2 * padding + look.space(0.5);
+    const QSizeF where = sizeOf(whereFont(), said.where);
+    const QSizeF finding = sizeOf(look.font(TextSize::Small), said.finding);
+    const double height = where.height() + finding.height() + 2 * padding + look.space(0.5);
+    const double width = std::ceil(std::max(where.width(), finding.width())) + sides + 1;
     QRectF rect{0, 0, width, height};
     // Under what is carried; over it where there is no room, so that it never hides the place itself.
     const double gap = look.space(1.5);
@@ -249,9 +285,10 @@ void paintDragLabel(
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), look.radius(), look.radius());
     const double padding = look.space(2.5);
     QRectF inner = rect.adjusted(padding, padding, -padding, -padding);
-    if (speaks)
+    if (speaks) {
         paintSign(painter, {inner.left(), inner.top() + look.space(0.3), signSize(), signSize()}, *severity);
-    inner.setLeft(inner.left() + signSize() + look.space(2));
+        inner.setLeft(inner.left() + signSize() + look.space(2));
+    }
     painter.setFont(whereFont());
     painter.setPen(look.text);
     QRectF used;

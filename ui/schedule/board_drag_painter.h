@@ -5,6 +5,8 @@
 #include "ui/schedule/board_drag.h"
 #include "ui/schedule/board_geometry.h"
 
+#include <span>
+
 class QPainter;
 
 namespace taper {
@@ -17,10 +19,11 @@ struct DragFinding {
     [[nodiscard]] std::optional<Severity> severity() const; ///< none: not known yet
 };
 
-/// Shades a column by what its places mean: hatched where nothing can be booked, tinted where a race is too
-/// close, asks for caution or makes it ideal, each with its sign, never by colour alone. Board coordinates.
-void paintPlacements(QPainter& painter, const PlacementRuns& runs, size_t column,
-    const BoardGeometry& geometry, const QRectF& exposed);
+/// Shades a column by what its places mean: hatched where nothing can be booked although it is open, tinted
+/// where a race is too close, asks for caution or makes it ideal, each with its sign, never by colour alone.
+/// Board coordinates.
+void paintPlacements(QPainter& painter, const PlacementRuns& runs, std::span<const Interval> open,
+    size_t column, const BoardGeometry& geometry, const QRectF& exposed);
 
 /// Where the ghost of what is carried stands, in board coordinates.
 [[nodiscard]] QRectF ghostRect(const BoardDrag& drag, const BoardGeometry& geometry);

@@ -266,7 +266,8 @@ void paintBoard(QPainter& painter, const BoardView& day, const BoardGeometry& ge
     if (marks.placements) {
         const size_t columns = std::min(marks.placements->size(), day.columns.size());
         for (size_t column = 0; column < columns; ++column)
-            paintPlacements(painter, marks.placements->at(column), column, geometry, exposed);
+            paintPlacements(painter, marks.placements->at(column), day.columns[column].hours.open, column,
+                geometry, exposed);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     paintHourLines(painter, geometry, exposed);
