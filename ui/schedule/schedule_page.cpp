@@ -2,25 +2,26 @@
 #include "ui/schedule/schedule_page.h"
 
 #include "core/clinic/month.h"
-#include "ui/booking/booking_editor.h"
+#include "core/clinic/waiting.h"
 #include "ui/booking/booking_panel.h"
+#include "ui/booking/booking_start.h"
+#include "ui/booking/undo_history.h"
+#include "ui/schedule/board_mover.h"
 #include "ui/schedule/date_bar.h"
 #include "ui/schedule/schedule_columns.h"
 #include "ui/schedule/schedule_desk.h"
 #include "ui/schedule/schedule_stack.h"
+#include "ui/schedule/waiting_side.h"
 #include "ui/shell/bridge.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/labels.h"
 #include "ui/words/error_words.h"
 #include "ui/words/figure_words.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace taper {
 
@@ -35,16 +36,6 @@ const QString& viewKey()
     return key;
 }
 
-BookingStart startAt(const BoardPlace& place)
-{
-    BookingStart start;
-    if (place.therapist.isValid())
-        start.therapist = place.therapist;
-    start.room = place.room;
-    start.moment = place.moment;
-    return start;
-}
-
 } // namespace
 
 SchedulePage::SchedulePage(AsyncBridge& bridge, QWidget* parent)
@@ -57,123 +48,19 @@ SchedulePage::SchedulePage(AsyncBridge& bridge, QWidget* parent)
     , m_splitter{new QSplitter{Qt::Horizontal}}
     , m_columns{new ScheduleColumns{bridge, this}}
     , m_desk{new ScheduleDesk{bridge, this}}
+    , m_mover{new BoardMover{bridge, &m_stack->board(), this}}
+    , m_waiting{new WaitingSide{bridge, m_desk, this}}
     , m_timer{new QTimer{this}}
 {
     setObjectName(QStringLiteral("schedulePage"));
     setFocusPolicy(Qt::ClickFocus);
+    makeActions();
     build();
     connectViews();
     connectPanel();
-    addShortcuts();
+    connectLists();
     m_timer->setInterval(kTick);
     connect(m_timer, &QTimer::timeout, this, &SchedulePage::tick);
-}
-
-void SchedulePage::build()
-{
-    auto* columns = makeIconButton(QStringLiteral("columns"), tr("Columns… (Ctrl+L)"));
-    columns->setObjectName(QStringLiteral("chooseColumns"));
-    auto* print = makeButton(tr("&Print day list"));
-    print->setObjectName(QStringLiteral("printDayList"));
-    print->setIcon(icon(QStringLiteral("print")));
-    print->setToolTip(tr("Ctrl+P"));
-    auto* create = makeButton(tr("&New booking"), ButtonRole::Primary);
-    create->setObjectName(QStringLiteral("newBooking"));
-    create->setIcon(icon(QStringLiteral("plus"), theme().onAccent));
-    create->setToolTip(tr("Ctrl+N, or type on a free time"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{columns, print, create})
-        m_dateBar->addAction(widget);
-    connect(columns, &QToolButton::clicked, m_columns, &ScheduleColumns::choose);
-    connect(print, &QPushButton::clicked, this, &SchedulePage::printDayList);
-    connect(create, &QPushButton::clicked, this, [this] { startBooking({}); });
-
-    m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setHandleWidth(1);
-
-    auto* layout = new QVBoxLayout{this};
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_dateBar);
-    layout->addWidget(m_splitter, 1);
-}
-
-void SchedulePage::connectViews()
-{
-    connect(m_dateBar, &DateBar::dateChosen, this, [this](Date date) { showDay(date); });
-    connect(m_dateBar, &DateBar::todayChosen, this, &SchedulePage::showToday);
-    connect(m_dateBar, &DateBar::pageTurned, this, &SchedulePage::turnPage);
-    connect(m_dateBar, &DateBar::viewChosen, this, &SchedulePage::showView);
-    connect(m_dateBar, &DateBar::therapistChosen, m_columns, &ScheduleColumns::setWeekOf);
-    connect(m_columns, &ScheduleColumns::changed, this, &SchedulePage::takeColumns);
-    connect(m_columns, &ScheduleColumns::failed, this, &SchedulePage::failed);
-    connect(m_stack, &ScheduleStack::bookingSelected, this,
-        [this](Id<Booking> booking) { m_panel->showBooking(m_bridge, booking); });
-    connect(m_stack, &ScheduleStack::bookingOpened, this, [this](Id<Booking> booking) {
-        if (const BookingView* view = m_stack->bookingWith(booking))
-            m_desk->editBooking(*view);
-    });
-    connect(m_stack, &ScheduleStack::selectionCleared, m_panel, &BookingPanel::clear);
-    connect(m_stack, &ScheduleStack::pageTurned, this, &SchedulePage::turnPage);
-    connect(m_stack, &ScheduleStack::slotChosen, this, [this](const BoardPlace& place, const QString& typed) {
-        BookingStart start = startAt(place);
-        start.typedText = typed;
-        startBooking(start);
-    });
-    connect(m_stack, &ScheduleStack::dayMarked, this, [this](Date day) {
-        const bool isOtherMonth =
-            daysShown(ScheduleView::Month, day) != daysShown(ScheduleView::Month, *m_date);
-        m_date = day;
-        if (isOtherMonth)
-            showDay(day);
-    });
-    connect(m_stack, &ScheduleStack::dayOpened, this, [this](Date day) {
-        m_date = day;
-        showView(ScheduleView::Day);
-    });
-}
-
-void SchedulePage::connectPanel()
-{
-    connect(m_desk, &ScheduleDesk::placed, this,
-        [this](const BookingView& booking) { showDay(dateOf(booking.fields.start), booking.id); });
-    connect(m_desk, &ScheduleDesk::noticed, this, &SchedulePage::noticed);
-    connect(m_desk, &ScheduleDesk::failed, this, &SchedulePage::failed);
-    connect(m_panel, &BookingPanel::noticed, this, &SchedulePage::noticed);
-    connect(m_panel, &BookingPanel::undoOffered, this, &SchedulePage::undoOffered);
-    connect(m_panel, &BookingPanel::failed, this, &SchedulePage::failed);
-    connect(m_panel, &BookingPanel::clientRequested, this, &SchedulePage::clientRequested);
-    connect(m_panel, &BookingPanel::editRequested, m_desk, &ScheduleDesk::editBooking);
-    connect(m_panel, &BookingPanel::moveRequested, m_desk, &ScheduleDesk::moveBooking);
-}
-
-void SchedulePage::addShortcuts()
-{
-    const auto add = [this](const QKeySequence& keys, auto slot) {
-        auto* shortcut = new QShortcut{keys, this};
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    for (const ScheduleView view : kScheduleViews)
-        add(QKeySequence{Qt::Key_1 + static_cast<int>(view)}, [this, view] { showView(view); });
-    add(QKeySequence{Qt::ALT | Qt::Key_Left}, [this] { turnPage(-1); });
-    add(QKeySequence{Qt::ALT | Qt::Key_Right}, [this] { turnPage(1); });
-    add(QKeySequence{Qt::ALT | Qt::Key_Home}, [this] { showToday(); });
-    add(QKeySequence{Qt::CTRL | Qt::Key_G}, [this] { m_dateBar->openCalendar(); });
-    add(QKeySequence{Qt::CTRL | Qt::Key_L}, [this] { m_columns->choose(); });
-    add(QKeySequence{QKeySequence::Print}, [this] { printDayList(); });
-    add(QKeySequence{QKeySequence::New}, [this] { startBooking({}); });
-    add(QKeySequence{Qt::Key_F2}, [this] {
-        if (const BookingView* booking = m_stack->selectedBooking())
-            m_desk->editBooking(*booking);
-    });
-    add(QKeySequence{Qt::CTRL | Qt::Key_M}, [this] {
-        if (const BookingView* booking = m_stack->selectedBooking())
-            m_desk->moveBooking(*booking);
-    });
 }
 
 void SchedulePage::activate()
@@ -197,6 +84,7 @@ void SchedulePage::focusFirst()
 void SchedulePage::refresh(const Changes& changes)
 {
     m_panel->refresh(changes);
+    m_waiting->refresh(changes);
     if (changes.setup || changes.everything)
         m_columns->load();
     if (!m_date)
@@ -345,18 +233,72 @@ void SchedulePage::tick()
 void SchedulePage::startBooking(const BookingStart& start)
 {
     BookingStart from = start;
-    if (!from.moment && m_date) {
-        // N takes the free time under the keyboard, if there is one.
-        if (const auto place = m_stack->freePlace()) {
-            const BookingStart here = startAt(*place);
-            from.therapist = here.therapist;
-            from.room = here.room;
-            from.moment = here.moment;
-        } else {
-            from.date = m_date;
-        }
-    }
+    // The free time under the keyboard is taken, if there is one.
+    if (const auto place = m_stack->freePlace(); place && !from.moment)
+        putAt(from, *place);
+    else if (!from.moment)
+        from.date = m_date;
     m_desk->startBooking(from);
+}
+
+void SchedulePage::putAt(BookingStart& start, const BoardPlace& place)
+{
+    if (place.therapist.isValid())
+        start.therapist = place.therapist;
+    start.room = place.room;
+    start.moment = place.moment;
+}
+
+/// The leave under the keyboard, or new leave from there on.
+void SchedulePage::enterLeave()
+{
+    const auto place = m_stack->freePlace();
+    const BookingView* booking = m_stack->selectedBooking();
+    if (place)
+        m_desk->enterLeave(
+            place->therapist.isValid() ? std::optional{place->therapist} : std::nullopt, place->moment);
+    else if (booking)
+        m_desk->enterLeave(booking->fields.therapist, booking->fields.start);
+    else if (m_date)
+        m_desk->enterLeave(std::nullopt, Moment{*m_date});
+}
+
+void SchedulePage::place(const WaitingView& entry)
+{
+    if (m_view == ScheduleView::Month || m_view == ScheduleView::Agenda)
+        showView(ScheduleView::Day);
+    m_mover->carry(entry.id);
+    m_stack->focusFront();
+}
+
+void SchedulePage::setTopWidget(QWidget* widget)
+{
+    m_dateBar->setMiddle(widget);
+}
+
+void SchedulePage::setHistory(UndoHistory* history)
+{
+    m_panel->setHistory(history);
+    m_mover->setHistory(history);
+    m_desk->setHistory(history);
+    m_waiting->setHistory(history);
+    connect(m_undo, &QAction::triggered, history, &UndoHistory::undo);
+    connect(m_redo, &QAction::triggered, history, &UndoHistory::redo);
+    const auto follow = [this, history] {
+        m_undo->setEnabled(history->canUndo());
+        m_redo->setEnabled(history->canRedo());
+        m_undo->setText(withoutMnemonics(history->undoText()));
+        m_redo->setText(withoutMnemonics(history->redoText()));
+    };
+    connect(history, &UndoHistory::changed, this, follow);
+    connect(history, &UndoHistory::noticed, this, &SchedulePage::noticed);
+    connect(history, &UndoHistory::failed, this, &SchedulePage::failed);
+    connect(history, &UndoHistory::done, this, [this](const std::vector<BookingView>& bookings) {
+        if (!bookings.empty() && holdsSlot(bookings.front().fields.status))
+            showDay(dateOf(bookings.front().fields.start), bookings.front().id);
+    });
+    askReasonsOver(this, *history);
+    follow();
 }
 
 void SchedulePage::printDayList()

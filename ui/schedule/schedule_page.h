@@ -7,12 +7,15 @@
 
 #include <optional>
 
+class QAction;
 class QSplitter;
 class QTimer;
 
 namespace taper {
 
 class AsyncBridge;
+class BoardMover;
+struct BoardPlace;
 class BookingPanel;
 struct BookingStart;
 struct MonthView;
@@ -20,6 +23,9 @@ class DateBar;
 class ScheduleColumns;
 class ScheduleDesk;
 class ScheduleStack;
+class UndoHistory;
+class WaitingSide;
+struct WaitingView;
 
 /// The diary at the front desk: the board (or the month, or the agenda), and beside it the booking that is
 /// chosen.
@@ -43,7 +49,14 @@ public:
     [[nodiscard]] ScheduleView view() const { return m_view; }
     [[nodiscard]] std::optional<Date> shownDay() const { return m_date; }
 
+    /// Where what was done is remembered; must outlive the page or be the window's.
+    void setHistory(UndoHistory* history);
+    /// Puts a widget between the views and the buttons of the top row.
+    void setTopWidget(QWidget* widget);
+
     void startBooking(const BookingStart& start);
+    /// Lets the person choose a place on the board for somebody on the waiting list.
+    void place(const WaitingView& entry);
     void printDayList();
 
 Q_SIGNALS:
@@ -53,10 +66,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void makeActions();
     void build();
     void connectViews();
     void connectPanel();
-    void addShortcuts();
+    void connectLists();
+    void enterLeave();
+    static void putAt(BookingStart& start, const BoardPlace& place);
     void showToday();
     void turnPage(int pages);
     void takeColumns();
@@ -82,6 +98,10 @@ private:
     QSplitter* m_splitter;
     ScheduleColumns* m_columns;
     ScheduleDesk* m_desk;
+    BoardMover* m_mover;
+    WaitingSide* m_waiting;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     QTimer* m_timer;
 };
 
