@@ -75,6 +75,22 @@ protected:
     QTableView* m_table;
 };
 
+TEST_F(RacesPageTest, ChoosesTheRaceItIsAskedToShow)
+{
+    m_desk.house.londonMarathon();
+    RaceFields race;
+    race.name = text("Hackney Half");
+    race.date = date("2026-05-17");
+    const Id<Race> hackney = m_desk.house.race(race);
+    show();
+    retype(m_page, "raceSearch", text("london"));
+    ASSERT_TRUE(waitFor([this] { return listed().size() == 1; }));
+    m_page->showRace(hackney);
+    ASSERT_TRUE(waitFor([this] { return m_table->currentIndex().row() == 1; }));
+    EXPECT_EQ(listed().size(), 2);
+    EXPECT_TRUE(m_table->hasFocus());
+}
+
 TEST_F(RacesPageTest, FindsARaceByAPartOfItsNameOrPlace)
 {
     m_desk.house.londonMarathon();
