@@ -171,9 +171,10 @@ Result<WaitingOutcome> bookWaiting(
             .start = place.start,
             .length = place.length.value_or(entry->fields().length),
             .replaces = std::nullopt};
-        if (!entry->fields().heldBooking)
+        const std::optional<Id<Booking>> heldId = entry->fields().heldBooking;
+        if (!heldId)
             return bookNew(workspace, changes, *entry, proposal, place.reason);
-        const auto held = bookingAt(workspace, *entry->fields().heldBooking, std::nullopt);
+        const auto held = bookingAt(workspace, *heldId, std::nullopt);
         if (!held)
             return fail(held.error());
         return bringBack(workspace, changes, *entry, *held, proposal, place.reason);

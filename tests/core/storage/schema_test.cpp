@@ -92,7 +92,7 @@ TEST(Schema, RefusesValuesThatNoFormWouldGive)
     EXPECT_EQ(
         kindOf(
             "INSERT INTO clinic SELECT 2, name, time_zone, currency, phone_region, grid_min, address, phone, "
-            "email, revision, policy, policy_revision FROM clinic"),
+            "email, revision, policy, policy_revision, late_cancel_min FROM clinic"),
         Kind::Check);
     EXPECT_EQ(
         kindOf("INSERT INTO room (name, name_key, archived, revision) VALUES ('', '', 0, 1)"), Kind::Check);
@@ -107,6 +107,12 @@ TEST(Schema, RefusesValuesThatNoFormWouldGive)
     EXPECT_EQ(kindOf("INSERT INTO closure (first_day, last_day, reason, revision) "
                      "VALUES ('2026-01-02', '2026-01-01', '', 1)"),
         Kind::Check);
+    EXPECT_EQ(
+        kindOf("INSERT INTO waiting (client_id, kind, session_type_id, length_min, urgency, note, status, "
+               "removal, revision, created_at) "
+               "VALUES (1, 'waiting', 1, 60, 'normal', '', 'open', 'undone', 1, 0)"),
+        Kind::Check)
+        << "who is on the list has not left it";
 }
 
 } // namespace
