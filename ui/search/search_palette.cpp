@@ -21,6 +21,7 @@ namespace taper {
 namespace {
 
 constexpr size_t kMostRecent = 6;
+constexpr QKeyCombination kOpening = Qt::CTRL | Qt::Key_K;
 
 } // namespace
 
@@ -37,8 +38,8 @@ SearchPalette::SearchPalette(AsyncBridge& bridge, QWidget* window)
     setAccessibleName(tr("Search"));
     hide();
     build();
-    window->installEventFilter(this);
-    auto* shortcut = new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_K}, window};
+    qApp->installEventFilter(this);
+    auto* shortcut = new QShortcut{kOpening, window};
     connect(this, &QObject::destroyed, shortcut, &QObject::deleteLater);
     connect(shortcut, &QShortcut::activated, this, [this] { open(); });
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
@@ -59,8 +60,6 @@ SearchPalette::SearchPalette(AsyncBridge& bridge, QWidget* window)
 SearchPalette::~SearchPalette()
 {
     qApp->removeEventFilter(this);
-    // Its end takes the keyboard from the line, which would report that to a palette half gone.
-    m_edit->removeEventFilter(this);
 }
 
 void SearchPalette::build()
@@ -70,7 +69,6 @@ void SearchPalette::build()
     m_edit->setAccessibleName(m_edit->placeholderText());
     m_edit->setMaxLength(200);
     m_edit->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_edit->installEventFilter(this);
     m_message->setObjectName(QStringLiteral("searchMessage"));
     m_message->hide();
 
@@ -106,7 +104,6 @@ void SearchPalette::open(const QString& typed)
         m_hits.reset();
         m_problem.clear();
         m_edit->clear();
-        qApp->installEventFilter(this);
     }
     m_hasMoved = false;
     m_takeWhenFound = false;
@@ -123,7 +120,6 @@ void SearchPalette::close()
 {
     if (!isOpen())
         return;
-    qApp->removeEventFilter(this);
     m_request.drop();
     const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     hide();
@@ -209,10 +205,14 @@ void SearchPalette::choiceMoved()
 
 bool SearchPalette::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize && isOpen())
-        place();
+    if (event->type() == QEvent::ShortcutOverride && isOpening(watched, *static_cast<QKeyEvent*>(event))) {
+        event->ignore(); // a line that is typed in would take it for its own (delete to the end)
+        return true;
+    }
     if (!isOpen())
-        return QFrame::eventFilter(watched, event);
+        return false;
+    if (watched == parent() && event->type() == QEvent::Resize)
+        place();
     if (watched == m_edit && event->type() == QEvent::ShortcutOverride) {
         // Its keys are its own, whatever shortcuts the window has for them.
         const int key = static_cast<QKeyEvent*>(event)->key();
@@ -222,7 +222,7 @@ bool SearchPalette::eventFilter(QObject* watched, QEvent* event)
         }
     }
     if (watched == m_edit && event->type() == QEvent::KeyPress)
-        return pressed(*static_cast<QKeyEvent*>(event)) || QFrame::eventFilter(watched, event);
+        return pressed(*static_cast<QKeyEvent*>(event));
     if (watched == m_edit && event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
         // Another window in front, or the menu of the box: it stays.
@@ -234,7 +234,13 @@ bool SearchPalette::eventFilter(QObject* watched, QEvent* event)
         if (widget && widget->window() == window() && widget != this && !isAncestorOf(widget))
             close();
     }
-    return QFrame::eventFilter(watched, event);
+    return false;
+}
+
+bool SearchPalette::isOpening(const QObject* watched, const QKeyEvent& key) const
+{
+    const auto* widget = qobject_cast<const QWidget*>(watched);
+    return widget && key.keyCombination() == kOpening && widget->window() == window();
 }
 
 bool SearchPalette::pressed(const QKeyEvent& key)

@@ -59,6 +59,7 @@ private:
     void showRows();
     void place();
     void choiceMoved();
+    [[nodiscard]] bool isOpening(const QObject* watched, const QKeyEvent& key) const;
     bool pressed(const QKeyEvent& key);
     void enter();
     void take(const SearchRow& row);

@@ -242,6 +242,19 @@ TEST_F(SearchPaletteTest, IsOpenedByTheBoxWithTheFirstLetter)
     EXPECT_EQ(chosen(), text("Cass Nair"));
 }
 
+TEST_F(SearchPaletteTest, OpensWhileOneTypesElsewhere)
+{
+    auto* line = new QLineEdit{QStringLiteral("half a sentence"), &m_desk.window};
+    line->show();
+    line->setFocus();
+    line->setCursorPosition(4);
+    open();
+    EXPECT_TRUE(m_palette.isOpen());
+    EXPECT_EQ(line->text(), text("half a sentence"));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(QApplication::focusWidget(), line);
+}
+
 TEST_F(SearchPaletteTest, FitsIntoASmallWindow)
 {
     m_desk.window.resize(420, 300);
