@@ -52,7 +52,8 @@ Result<FirstFree> firstFreeIn(Workspace& workspace, const FirstFreeRequest& requ
     std::vector<JudgedSlot> judged;
     for (const Slot& slot : search.slots()) {
         const bool isSimultaneous = !judged.empty() && judged.back().slot.interval == slot.interval;
-        judged.push_back({slot, isSimultaneous ? judged.back().verdict : search.verdict(slot.interval)});
+        judged.push_back({slot, isSimultaneous ? judged.back().verdict : search.verdict(slot.interval),
+            search.isOverCap(slot)});
     }
 
     FirstFree answer;

@@ -167,6 +167,13 @@ Verdict SlotSearch::verdict(const Interval& session) const
     return timing && client.isValid() ? timing->verdict(client, profile, session) : Verdict::Fine;
 }
 
+bool SlotSearch::isOverCap(const Slot& slot) const
+{
+    const TherapistFields& therapist = setup->therapist(slot.therapist)->fields();
+    const bool isCapped = therapist.deepCap || therapist.minutesCap;
+    return isCapped && loads && goesOverCap(therapist, loads->with(slot.therapist, slot.interval, profile));
+}
+
 SlotView SlotSearch::view(const Slot& slot, Verdict verdict) const
 {
     const TherapistFields& therapist = setup->therapist(slot.therapist)->fields();
@@ -176,7 +183,7 @@ SlotView SlotSearch::view(const Slot& slot, Verdict verdict) const
         .roomName = setup->roomName(slot.room),
         .interval = slot.interval,
         .verdict = verdict,
-        .overCap = loads && goesOverCap(therapist, loads->with(slot.therapist, slot.interval, profile))};
+        .overCap = isOverCap(slot)};
 }
 
 } // namespace taper

@@ -31,6 +31,8 @@ struct SlotSearch {
 
     [[nodiscard]] std::vector<Slot> slots() const;
     [[nodiscard]] Verdict verdict(const Interval& session) const;
+    /// Booking it would ask for a reason, because it takes the therapist beyond a daily limit.
+    [[nodiscard]] bool isOverCap(const Slot& slot) const;
     [[nodiscard]] SlotView view(const Slot& slot, Verdict verdict) const;
 };
 

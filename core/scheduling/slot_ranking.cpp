@@ -75,25 +75,35 @@ SlotFit fitOf(Therapists& therapists, const Slot& slot, Minutes usable)
     return fit;
 }
 
+struct Weighed {
+    RankedTime time;
+    Verdict verdict; ///< that it counts as
+};
+
 } // namespace
 
 std::vector<RankedTime> rankSlots(
     const SlotQuery& query, std::span<const JudgedSlot> slots, Minutes usable, size_t limit)
 {
     Therapists therapists{query};
-    std::vector<RankedTime> ranked;
+    std::vector<Weighed> ranked;
     ranked.reserve(slots.size());
     for (const JudgedSlot& judged : slots)
-        ranked.push_back({judged.slot, judged.verdict, fitOf(therapists, judged.slot, usable)});
+        ranked.push_back({{judged.slot, judged.verdict, fitOf(therapists, judged.slot, usable)},
+            judged.overCap ? std::max(judged.verdict, Verdict::Caution) : judged.verdict});
 
-    const auto weight = [&therapists](const RankedTime& time) {
-        return std::tuple{time.verdict, time.fit.wasted, !time.fit.touches(), time.slot.interval.start,
+    const auto weight = [&therapists](const Weighed& weighed) {
+        const RankedTime& time = weighed.time;
+        return std::tuple{weighed.verdict, time.fit.wasted, !time.fit.touches(), time.slot.interval.start,
             therapists.places.at(time.slot.therapist)};
     };
     const auto kept = ranked.begin() + static_cast<std::ptrdiff_t>(std::min(limit, ranked.size()));
     std::ranges::partial_sort(ranked, kept, {}, weight);
-    ranked.erase(kept, ranked.end());
-    return ranked;
+    std::vector<RankedTime> best;
+    best.reserve(static_cast<size_t>(kept - ranked.begin()));
+    for (auto weighed = ranked.begin(); weighed != kept; ++weighed)
+        best.push_back(std::move(weighed->time));
+    return best;
 }
 
 } // namespace taper

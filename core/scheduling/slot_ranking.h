@@ -31,6 +31,7 @@ struct SlotFit {
 struct JudgedSlot {
     Slot slot;
     Verdict verdict = Verdict::Fine; ///< what the client's races say of it
+    bool overCap = false; ///< takes the therapist beyond a daily limit
 };
 
 struct RankedTime {
@@ -43,7 +44,9 @@ struct RankedTime {
 
 /// At most `limit` of the slots that `query` gave, best first:
 ///
-///  1. good race timing: ideal, fine, caution, too close;
+///  1. good race timing: ideal, fine, caution, too close; beyond a daily limit of the therapist at best like
+///  a
+///     caution, because both ask for a reason;
 ///  2. a tight day: the fewest minutes wasted, that is left beside the slot in pieces shorter than `usable`
 ///     (the shortest session with its buffers), and of those that waste as little the ones that touch a
 ///     booking or the edge of the hours;

@@ -22,9 +22,9 @@ DisplacedList::DisplacedList(Where where, QWidget* parent)
     , m_lines{new QVBoxLayout}
 {
     m_summary->setObjectName(QStringLiteral("summary"));
-    auto* moveAll = makeButton(tr("&Move all"), ButtonRole::Quiet);
+    auto* moveAll = makeButton(tr("Move &all"), ButtonRole::Quiet);
     moveAll->setObjectName(QStringLiteral("moveAll"));
-    auto* stayAll = makeButton(tr("Leave all &there"), ButtonRole::Quiet);
+    auto* stayAll = makeButton(tr("&Leave all there"), ButtonRole::Quiet);
     stayAll->setObjectName(QStringLiteral("stayAll"));
     auto* buttons = new FlowLayout{m_all, theme().space(2)};
     buttons->setContentsMargins({});

@@ -90,7 +90,6 @@ void LeaveListDialog::show(const Result<std::vector<EnteredLeave>>& leaves)
     m_open->setEnabled(!m_leaves.empty());
     m_problem->setText(leaves ? tr("Nobody is away in the year to come.") : words::errorText(leaves.error()));
     m_problem->setVisible(m_leaves.empty());
-    m_list->setVisible(!m_leaves.empty());
 }
 
 void LeaveListDialog::openNew()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clinic/book.h"
+#include "core/clinic/first_free.h"
 #include "core/clinic/setup.h"
 #include "core/clinic/slots.h"
 #include "tests/support/clinic_builder.h"
@@ -152,6 +153,24 @@ TEST_F(ADailyCap, IsMarkedInFreeSlotsAndNeverOfferedAsAFix)
         const auto again = reviewBooking(house.clinic(), instead);
         EXPECT_TRUE(again->bookable && !again->needsReason()) << toIso(fix.start).toStdString();
     }
+}
+
+TEST_F(ADailyCap, IsTheLastResortAmongTheFirstFreeTimes)
+{
+    const auto free = firstFree(house.clinic(),
+        {.slots = {.sessionType = house.type("full_sports"),
+             .from = date("2026-04-22"),
+             .to = date("2026-04-23"),
+             .therapists = {maya}},
+            .limit = 100});
+    ASSERT_TRUE(free);
+    ASSERT_FALSE(free->slots.empty());
+    bool isFull = false;
+    for (const auto& time : free->slots) {
+        EXPECT_FALSE(isFull && !time.slot.overCap) << "Wednesday comes after all of Thursday";
+        isFull = isFull || time.slot.overCap;
+    }
+    EXPECT_TRUE(isFull);
 }
 
 TEST_F(ADailyCap, MindsADeeperTypeInTheSamePlace)
