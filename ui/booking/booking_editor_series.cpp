@@ -26,7 +26,10 @@ void BookingEditor::openRepeat()
     }
     const BookingDraft& draft = m_form->draft();
     const QString name = draft.newClient ? draft.newClient->name : draft.clientName;
-    auto* dialog = SeriesDialog::openNew(*m_bridge, this, draft.details(), name, m_form->summary());
+    QString headline = m_form->summary(); // begins with the name, which the dialog shows by itself
+    if (const QString lead = name + QStringLiteral(" · "); headline.startsWith(lead))
+        headline.remove(0, lead.size());
+    auto* dialog = SeriesDialog::openNew(*m_bridge, this, draft.details(), name, headline);
     connect(dialog, &SeriesDialog::written, this, &BookingEditor::seriesSaved);
 }
 

@@ -174,8 +174,10 @@ void SeriesDialog::showSummary()
         text += QStringLiteral(" · ") + words::recurrenceText(m_model->preview().rule);
     m_summary->setText(text);
     m_reasonField->setVisible(m_model->needsReason());
-    m_book->setText(
-        isNew ? tr("&Book %1").arg(sessionsText(written)) : tr("&Save %1").arg(sessionsText(written)));
+    if (written == 0)
+        m_book->setText(isNew ? tr("&Book") : tr("&Save"));
+    else
+        m_book->setText((isNew ? tr("&Book %1") : tr("&Save %1")).arg(sessionsText(written)));
     m_book->setEnabled(m_isReady && !m_isWriting && written > 0);
 }
 

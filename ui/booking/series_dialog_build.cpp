@@ -38,7 +38,7 @@ SeriesDialog::SeriesDialog(
     , m_table{new QTableView}
     , m_missing{new PlainLabel{{}, TextSize::Body, PlainLabel::Ink::Muted}}
     , m_rowFindings{new PlainLabel}
-    , m_keepRow{makeButton(m_work.first ? tr("&Book it") : tr("C&hange it"))}
+    , m_keepRow{makeButton(m_work.first ? tr("Book &it") : tr("C&hange it"))}
     , m_skipRow{makeButton(m_work.first ? tr("S&kip it") : tr("Leave it as it &is"))}
     , m_moveRow{makeButton(tr("&Move it"))}
     , m_reason{new QLineEdit}

@@ -44,10 +44,17 @@ QString verdictText(const SeriesRow& row)
     return text;
 }
 
-/// Drawn, because not every font has the signs. What cannot be booked has the shape of too close.
-QPixmap signOf(const SeriesRow& row)
+/// What is shown of a row as it is chosen; what cannot be booked has the shape of too close.
+Verdict shownVerdict(const SeriesRow& row, bool isMoved)
 {
-    const Verdict verdict = isStopped(row) ? Verdict::TooClose : row.review.verdict;
+    if (isMoved)
+        return row.other->verdict;
+    return isStopped(row) ? Verdict::TooClose : row.review.verdict;
+}
+
+/// Drawn, because not every font has the signs.
+QPixmap signOf(Verdict verdict)
+{
     const int size = theme().space(3.5);
     const double ratio = qGuiApp->devicePixelRatio();
     QPixmap sign{QSize{size, size} * ratio};
@@ -216,7 +223,7 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const
         return {};
     const SeriesRow& shown = row(index.row());
     const bool isSkipped = choice(index.row()) == RowChoice::Skip;
-    const bool isMoved = choice(index.row()) == RowChoice::Move;
+    const bool isMoved = choice(index.row()) == RowChoice::Move && shown.other;
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), index.column());
@@ -224,10 +231,10 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const
         return plainToolTip(
             index.column() == Says ? rowFindingsText(shown) : text(index.row(), index.column()));
     case Qt::DecorationRole:
-        return index.column() == Verdicts && !isMoved ? QVariant{signOf(shown)} : QVariant{};
+        return index.column() == Verdicts ? QVariant{signOf(shownVerdict(shown, isMoved))} : QVariant{};
     case Qt::ForegroundRole:
-        if (index.column() == Verdicts && !isMoved)
-            return theme().tone(isStopped(shown) ? Verdict::TooClose : shown.review.verdict).ink;
+        if (index.column() == Verdicts)
+            return theme().tone(shownVerdict(shown, isMoved)).ink;
         return isSkipped || index.column() == Says ? theme().muted : theme().text;
     case Qt::FontRole: {
         QFont font = theme().font(TextSize::Body, index.column() == Choice ? QFont::DemiBold : QFont::Normal);
@@ -255,7 +262,7 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
     case Verdicts:
         return tr("Verdict");
     case Says:
-        return tr("What speaks against it");
+        return tr("For and against");
     default:
         return {};
     }
