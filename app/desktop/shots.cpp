@@ -6,7 +6,9 @@
 #include "app/place/clinic_place.h"
 #include "ui/schedule/schedule_board.h"
 #include "ui/schedule/schedule_page.h"
+#include "ui/search/search_palette.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -65,6 +67,7 @@ public:
         clientsPage();
         racesPage();
         page(QStringLiteral("attention"), QStringLiteral("40-attention"));
+        page(QStringLiteral("waiting"), QStringLiteral("45-waiting"));
         settingsPage();
         emptyClinic();
         return m_problem;
@@ -189,6 +192,32 @@ private:
             shoot(QStringLiteral("17-view-") + keyOf(view));
         }
         schedule->showView(ScheduleView::Day);
+        action(QStringLiteral("waiting"));
+        shoot(QStringLiteral("18-waiting-beside"));
+        action(QStringLiteral("waiting"));
+        action(QStringLiteral("firstFree"));
+        shootDialog(QStringLiteral("18-first-free"));
+        closeDialog();
+        action(QStringLiteral("leave"));
+        shootDialog(QStringLiteral("18-leave"));
+        closeDialog();
+        action(QStringLiteral("columns"));
+        shootDialog(QStringLiteral("18-columns"));
+        closeDialog();
+        auto* palette = m_desktop.window().findChild<SearchPalette*>();
+        palette->open(QStringLiteral("ca"));
+        shoot(QStringLiteral("19-search"));
+        palette->close();
+    }
+
+    /// Does what a command of the board does.
+    void action(const QString& name)
+    {
+        for (QAction* candidate : m_desktop.window().findChild<SchedulePage*>()->actions()) {
+            if (candidate->objectName() == name)
+                candidate->trigger();
+        }
+        settle();
     }
 
     /// The board with the first booking of a verdict chosen, and what can be done about it beside it.

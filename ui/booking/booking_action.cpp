@@ -12,19 +12,21 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Booking)
 };
 
+/// The mnemonics are none of those by which the pages are reached (Alt+D, C, R, A, W, S) nor of the page's
+/// own buttons (Alt+N, P): two buttons of one window that share one would both be lost.
 OfferedAction offer(BookingAction action, BookingStatus status)
 {
     switch (action) {
     case BookingAction::Confirm:
         return {action, Text::tr("Con&firmed"), QStringLiteral("confirm")};
     case BookingAction::Arrive:
-        return {action, Text::tr("&Arrived"), QStringLiteral("arrive")};
+        return {action, Text::tr("Arri&ved"), QStringLiteral("arrive")};
     case BookingAction::Start:
-        return {action, Text::tr("&Start session"), QStringLiteral("start")};
+        return {action, Text::tr("Start sess&ion"), QStringLiteral("start")};
     case BookingAction::Complete:
-        return {action, Text::tr("&Completed"), QStringLiteral("complete")};
+        return {action, Text::tr("Comple&ted"), QStringLiteral("complete")};
     case BookingAction::NoShow:
-        return {action, Text::tr("&No-show"), QStringLiteral("noShow")};
+        return {action, Text::tr("No-s&how"), QStringLiteral("noShow")};
     case BookingAction::StepBack:
         if (!holdsSlot(status))
             return {action, Text::tr("&Book again"), QStringLiteral("stepBack")};

@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace taper {
 
@@ -123,6 +124,7 @@ void BookingPanel::clear()
     m_request.drop();
     m_booking.reset();
     m_loaded.reset();
+    m_pressed.reset();
     m_stack->setCurrentWidget(m_empty);
 }
 
@@ -171,6 +173,32 @@ void BookingPanel::present(Loaded loaded)
     m_stack->setCurrentWidget(m_scroll);
     if (isAnother)
         m_scroll->verticalScrollBar()->setValue(0);
+    if (const auto key = std::exchange(m_pressed, std::nullopt))
+        press(*key);
+}
+
+void BookingPanel::press(Key key)
+{
+    if (isLoading()) {
+        m_pressed = key;
+        return;
+    }
+    if (!m_loaded)
+        return;
+    const auto offered = offeredActions(m_loaded->detail.booking, m_loaded->detail.findings, m_loaded->now);
+    const auto hit = std::ranges::find_if(offered, [key](const OfferedAction& action) {
+        switch (key) {
+        case Key::NextStep:
+            return action.isPrimary;
+        case Key::StepBack:
+            return action.action == BookingAction::StepBack;
+        case Key::Cancel:
+            return action.action == BookingAction::Cancel;
+        }
+        Q_UNREACHABLE();
+    });
+    if (hit != offered.end())
+        perform(hit->action);
 }
 
 void BookingPanel::perform(BookingAction action)

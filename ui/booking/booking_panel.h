@@ -49,6 +49,10 @@ public:
     void clear();
 
     [[nodiscard]] std::optional<Id<Booking>> booking() const { return m_booking; }
+    /// What a key on the board asks for; waits until the booking asked for is shown, and does nothing where
+    /// the booking offers no such thing.
+    enum class Key { NextStep, StepBack, Cancel };
+    void press(Key key);
     /// True while what is asked for has not been shown yet.
     [[nodiscard]] bool isLoading() const { return m_request.isPending(); }
 
@@ -97,6 +101,7 @@ private:
     std::unique_ptr<Loaded> m_loaded;
     ViewRequest m_request;
     BookingWriter* m_writer;
+    std::optional<Key> m_pressed; ///< while the booking is being read
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QScrollArea* m_scroll;

@@ -30,9 +30,12 @@ struct WaitingView;
 /// The diary at the front desk: the board (or the month, or the agenda), and beside it the booking that is
 /// chosen.
 ///
-/// Keys: 1 … 6 the views, Ctrl+N new booking, Alt+Left and Alt+Right (or PageUp, PageDown on the board) turn
-/// the page, Alt+Home today, Ctrl+G the calendar, Ctrl+L the columns, Ctrl+P the day list; F2 edits and
-/// Ctrl+M moves the chosen booking.
+/// Keys: 1 … 6 the views, Ctrl+N new booking, Ctrl+F the first free time, Alt+Left and Alt+Right (or PageUp,
+/// PageDown on the board) turn the page, Alt+Home today, Ctrl+G the calendar, Ctrl+L the columns, Ctrl+P the
+/// day list, Ctrl+T leave, Ctrl+J the waiting list, Ctrl+Z and Ctrl+Shift+Z undo and redo; F2 edits, Ctrl+M
+/// moves and Ctrl+H holds the chosen booking; on it Space takes the next step (arrived, in session …),
+/// Backspace one back, Delete cancels; Ctrl+E goes to who fits a place that came free. All are QActions of
+/// the page.
 class SchedulePage final : public Page {
     Q_OBJECT
 

@@ -53,6 +53,27 @@ void SchedulePage::makeActions()
         if (const BookingView* booking = m_stack->selectedBooking())
             m_waiting->hold(*booking);
     });
+    // Plain keys, so only while the board or the agenda has the keyboard.
+    const auto addKey = [this](
+                            const QString& name, const QString& text, Qt::Key key, BookingPanel::Key what) {
+        auto* action = new QAction{text, this};
+        action->setObjectName(name);
+        action->setShortcut(QKeySequence{key});
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (m_stack->selected())
+                m_panel->press(what);
+        });
+        m_stack->addAction(action);
+    };
+    addKey(QStringLiteral("nextStep"), tr("The booking's next step"), Qt::Key_Space,
+        BookingPanel::Key::NextStep);
+    addKey(QStringLiteral("stepBack"), tr("A step back"), Qt::Key_Backspace, BookingPanel::Key::StepBack);
+    addKey(QStringLiteral("cancel"), tr("Cancel the booking…"), Qt::Key_Delete, BookingPanel::Key::Cancel);
+    add(QStringLiteral("gap"), tr("Who fits the free place"), QKeySequence{Qt::CTRL | Qt::Key_E}, [this] {
+        if (m_waiting->offer()->isVisible())
+            m_waiting->offer()->focusFirst();
+    });
     m_undo = new QAction{this};
     m_undo->setObjectName(QStringLiteral("undo"));
     m_undo->setShortcut(QKeySequence::Undo);
