@@ -9,6 +9,8 @@ namespace {
 
 /// Of a row that was removed nobody said which revision it had.
 constexpr int kUnknown = -1;
+/// More than a row is ever changed.
+constexpr int kAside = 100'000;
 
 template <class Row>
 auto& idOf(Row& row)
@@ -40,23 +42,49 @@ std::vector<int> revisionsOf(const std::vector<Row>& rows)
     return revisions;
 }
 
-/// The rows of another step, after `undone` (which had `before`) went to `again`. A closure that comes back
-/// has another number.
+/// Where one row went: from a revision to another, and under another number if it had been removed.
 template <class Row>
-void followRows(std::vector<Row>& rows, const std::vector<Row>& undone, const std::vector<int>& before,
-    const std::vector<Row>& again)
+struct Passage {
+    const Row& undone;
+    int before;
+    const Row& again;
+    int aside; ///< lies between revisions that are gone with the old number and those of the new one
+
+    [[nodiscard]] int moved(int revision) const
+    {
+        if (revision == before)
+            return again.revision;
+        return revision > 0 ? revision - aside : revision;
+    }
+};
+
+/// What another step knows of the row follows. Of the revisions of a number that is gone only their order
+/// among themselves matters still; they must not be taken for those of the new number, which begin anew.
+template <class Row>
+void followRow(std::vector<Row>& rows, std::vector<int>& before, const Passage<Row>& passage)
 {
-    const size_t count = std::min({undone.size(), before.size(), again.size()});
-    for (size_t i = 0; i < count; ++i) {
-        const auto old = idOf(undone[i]);
-        for (Row& row : rows) {
-            if (idOf(row) != old)
-                continue;
-            idOf(row) = idOf(again[i]);
-            if (row.revision == before[i])
-                row.revision = again[i].revision;
+    const auto id = idOf(passage.again);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        Row& row = rows[i];
+        if (idOf(row) != idOf(passage.undone))
+            continue;
+        if (id != idOf(row)) {
+            idOf(row) = id;
+            row.revision = passage.moved(row.revision);
+            before[i] = passage.moved(before[i]);
+        } else if (row.revision == passage.before) {
+            row.revision = passage.again.revision;
         }
     }
+}
+
+template <class Row>
+void followRows(std::vector<Row>& rows, std::vector<int>& before, const std::vector<Row>& undone,
+    const std::vector<int>& undoneBefore, const std::vector<Row>& again, int aside)
+{
+    const size_t count = std::min(undone.size(), again.size());
+    for (size_t i = 0; i < count; ++i)
+        followRow(rows, before, Passage<Row>{undone[i], undoneBefore[i], again[i], aside});
 }
 
 } // namespace
@@ -144,12 +172,18 @@ void UndoSteps::failed(Way way, const UndoStep& step)
 
 void UndoSteps::follow(const UndoStep& step, const WayBack& again)
 {
+    if (!step.back.closures.empty())
+        m_aside += kAside;
     for (const Way way : {Way::Undo, Way::Redo}) {
         for (UndoStep& other : stack(way)) {
-            followRows(other.back.bookings, step.back.bookings, step.before.bookings, again.bookings);
-            followRows(other.back.leave, step.back.leave, step.before.leave, again.leave);
-            followRows(other.back.closures, step.back.closures, step.before.closures, again.closures);
-            followRows(other.back.waiting, step.back.waiting, step.before.waiting, again.waiting);
+            const auto each = [&](auto part, auto revisions) {
+                followRows(other.back.*part, other.before.*revisions, step.back.*part, step.before.*revisions,
+                    again.*part, m_aside);
+            };
+            each(&WayBack::bookings, &RevisionsBefore::bookings);
+            each(&WayBack::leave, &RevisionsBefore::leave);
+            each(&WayBack::closures, &RevisionsBefore::closures);
+            each(&WayBack::waiting, &RevisionsBefore::waiting);
         }
     }
 }

@@ -56,6 +56,7 @@ private:
     std::deque<UndoStep> m_redo;
     quint64 m_lastNumber = 0;
     size_t m_addedSinceTaken = 0;
+    int m_aside = 0;
 };
 
 } // namespace taper
