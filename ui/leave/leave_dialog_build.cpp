@@ -16,12 +16,11 @@ namespace taper {
 
 namespace {
 
-/// A time as far as the day's grid goes: the next quarter, so that "from now" reads as people say it.
-Moment nextQuarter(Moment moment)
+/// The quarter of an hour that is on, so that "from now" reads as people say it.
+Moment thisQuarter(Moment moment)
 {
     constexpr Minutes kQuarter{15};
-    const Minutes past = timeOfDayOf(moment) % kQuarter;
-    return past == Minutes{0} ? moment : moment + (kQuarter - past);
+    return moment - timeOfDayOf(moment) % kQuarter;
 }
 
 } // namespace
@@ -71,7 +70,7 @@ void LeaveDialog::addQuickChoices()
     content()->addLayout(row);
 
     connect(m_restOfToday, &QPushButton::clicked, this, [this] {
-        const Moment from = nextQuarter(m_now);
+        const Moment from = thisQuarter(m_now);
         setSpan({from, dayInterval(dateOf(from)).end});
     });
     connect(wholeDay, &QPushButton::clicked, this,

@@ -126,6 +126,11 @@ TEST_F(ALeaveDialog, KnowsTheRestOfTodayTheWholeDayAndUntilADate)
     desk.house.clock().set("2026-04-24T10:50");
     openNew();
     ASSERT_TRUE(waitForRows(2));
+    press(dialog, "restOfToday");
+    EXPECT_EQ(said(dialog, "from_time"), text("10:45"));
+    ASSERT_TRUE(waitForRows(2)) << "10:00 to 11:00 is still on";
+    retype(dialog, "from_time", text("11"));
+    ASSERT_TRUE(waitForRows(1));
     press(dialog, "wholeDay");
     ASSERT_TRUE(waitForRows(2));
     desk.house.booked(desk.house.client("Ana Costa"), desk.maya, "full_sports", "2026-04-25T10:00");
