@@ -39,9 +39,8 @@ SearchPalette::SearchPalette(AsyncBridge& bridge, QWidget* window)
     hide();
     build();
     qApp->installEventFilter(this);
-    auto* shortcut = new QShortcut{kOpening, window};
-    connect(this, &QObject::destroyed, shortcut, &QObject::deleteLater);
-    connect(shortcut, &QShortcut::activated, this, [this] { open(); });
+    m_shortcut = new QShortcut{kOpening, window}; // of the window, because a hidden widget has none
+    connect(m_shortcut, &QShortcut::activated, this, [this] { open(); });
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_hasMoved = false;
         m_takeWhenFound = false;
@@ -60,6 +59,7 @@ SearchPalette::SearchPalette(AsyncBridge& bridge, QWidget* window)
 SearchPalette::~SearchPalette()
 {
     qApp->removeEventFilter(this);
+    delete m_shortcut; // at once: two of the same key are none
 }
 
 void SearchPalette::build()

@@ -10,6 +10,7 @@
 #include <QPointer>
 
 class QLineEdit;
+class QShortcut;
 
 namespace taper {
 
@@ -73,6 +74,7 @@ private:
     bool m_hasMoved = false; ///< the person chose another row than the first
     bool m_takeWhenFound = false;
     QPointer<QWidget> m_focusBefore;
+    QPointer<QShortcut> m_shortcut;
     QLineEdit* m_edit;
     SearchList* m_list;
     PlainLabel* m_message;
