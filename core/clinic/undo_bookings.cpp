@@ -13,7 +13,7 @@ namespace {
 struct Returning {
     Stored<Booking> now; ///< its fields as the change left them; the revision follows what is written here
     BookingFields then;
-    std::optional<BookingView> view; ///< once it is back
+    BookingView view; ///< once it is back
 
     /// Whether it holds a place that it does not hold now, so that its slot has to be free.
     [[nodiscard]] bool takesSlot() const
@@ -79,20 +79,25 @@ Result<void> putBack(Workspace& workspace, Changes& changes, Returning& booking)
     return {};
 }
 
-/// The review that refuses, or none once the booking holds its slot again.
-Result<std::optional<BookingReview>> takeSlotAgain(
+struct Attempt {
+    BookingReview review;
+    bool isBack = false;
+};
+
+/// Looks whether the booking may hold its slot again, and if so puts it there.
+Result<Attempt> takeSlotAgain(
     Workspace& workspace, Changes& changes, Returning& booking, const QString& reason)
 {
     auto review = reviewReturn(workspace, booking.now.id, booking.then);
     if (!review)
         return fail(review.error());
     if (!mayPass(*review, booking.then.reason.isEmpty() ? reason : booking.then.reason))
-        return *std::move(review);
+        return Attempt{*std::move(review), false};
     if (booking.then.reason.isEmpty())
         booking.then.reason = reasonToKeep(*review, reason);
     if (auto put = putBack(workspace, changes, booking); !put)
         return fail(put.error());
-    return std::nullopt;
+    return Attempt{*std::move(review), true};
 }
 
 Result<std::vector<Returning>> load(Workspace& workspace, const std::vector<BookingBefore>& bookings)
@@ -133,20 +138,20 @@ Result<UndoOutcome> putBackBookings(Workspace& workspace, Changes& changes,
             return fail(out.error());
     }
     for (Returning* booking : takers) {
-        auto refusal = takeSlotAgain(workspace, changes, *booking, reason);
-        if (!refusal)
-            return fail(refusal.error());
-        if (*refusal) {
+        auto attempt = takeSlotAgain(workspace, changes, *booking, reason);
+        if (!attempt)
+            return fail(attempt.error());
+        if (!attempt->isBack) {
             const auto client = workspace.clients().byId(booking->then.client);
             return UndoOutcome{
-                **std::move(refusal), client ? client->fields().name : QString{}, std::nullopt, {}};
+                std::move(attempt->review), client ? client->fields().name : QString{}, std::nullopt, {}};
         }
     }
 
     UndoOutcome outcome;
     for (Returning& booking : *returning) {
-        again.bookings.push_back({booking.view->id, booking.view->revision, booking.now.fields()});
-        outcome.bookings.push_back(*std::move(booking.view));
+        again.bookings.push_back({booking.view.id, booking.view.revision, booking.now.fields()});
+        outcome.bookings.push_back(std::move(booking.view));
     }
     outcome.again = std::move(again);
     return outcome;
