@@ -33,7 +33,12 @@ QString loadText(const BoardColumn& column)
         return tr("clinic closed");
     if (column.hours.open.empty())
         return column.hours.leave.empty() ? tr("not working") : tr("on leave");
-    return tr("%1 of %2").arg(words::hoursText(column.booked), words::hoursText(column.open));
+    const Minutes most = std::min(column.open, column.minutesCap.value_or(column.open));
+    const QString load = tr("%1 of %2").arg(words::hoursText(column.booked), words::hoursText(most));
+    if (!column.deepCap)
+        return load;
+    //: Under a therapist's name: hours booked of those there are, then deep sessions of those allowed a day
+    return tr("%1 · %2 of %3 deep").arg(load).arg(column.deep).arg(*column.deepCap);
 }
 
 QString secondLine(const BoardColumn& column, BoardHeading heading)

@@ -6,6 +6,7 @@
 #include "ui/booking/booking_editor.h"
 #include "ui/booking/first_free_dialog.h"
 #include "ui/booking/undo_history.h"
+#include "ui/leave/displaced_dialog.h"
 #include "ui/leave/leave_dialog.h"
 #include "ui/leave/leave_list_dialog.h"
 #include "ui/print/day_list_preview.h"
@@ -14,6 +15,13 @@
 #include "ui/words/figure_words.h"
 
 namespace taper {
+
+namespace {
+
+/// How far ahead bookings outside the hours are looked for.
+constexpr int kDisplacedDays = 60;
+
+} // namespace
 
 ScheduleDesk::ScheduleDesk(AsyncBridge& bridge, QWidget* page)
     : QObject{page}
@@ -69,24 +77,29 @@ void ScheduleDesk::findFirstFree(Date from)
         [this, dialog](const SlotView& slot) { startBooking(dialog->bookingStart(slot)); });
 }
 
+template <class Dialog, class Signal>
+void ScheduleDesk::tellOf(Dialog* dialog, Signal signal)
+{
+    connect(dialog, signal, this, [this](const QString& sentence, const WayBack& back, Date day) {
+        Q_EMIT dayTouched(day);
+        tell(sentence, back);
+    });
+}
+
 void ScheduleDesk::enterLeave(std::optional<Id<Therapist>> therapist, Moment from)
 {
-    auto* dialog = LeaveDialog::openFor(m_bridge, m_page, therapist, from);
-    connect(
-        dialog, &LeaveDialog::entered, this, [this](const QString& sentence, const WayBack& back, Date day) {
-            Q_EMIT dayTouched(day);
-            tell(sentence, back);
-        });
+    tellOf(LeaveDialog::openFor(m_bridge, m_page, therapist, from), &LeaveDialog::entered);
 }
 
 void ScheduleDesk::listLeave()
 {
-    auto* dialog = LeaveListDialog::open(m_bridge, m_page);
-    connect(dialog, &LeaveListDialog::entered, this,
-        [this](const QString& sentence, const WayBack& back, Date day) {
-            Q_EMIT dayTouched(day);
-            tell(sentence, back);
-        });
+    tellOf(LeaveListDialog::open(m_bridge, m_page), &LeaveListDialog::entered);
+}
+
+void ScheduleDesk::settleDisplaced(Date from)
+{
+    tellOf(DisplacedDialog::open(m_bridge, m_page, from, from + std::chrono::days{kDisplacedDays}),
+        &DisplacedDialog::settled);
 }
 
 void ScheduleDesk::printDayList(Date date)

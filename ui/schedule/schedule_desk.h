@@ -36,6 +36,8 @@ public:
     /// Leave of this therapist, or a closure of the clinic, from this time on; or the one there is.
     void enterLeave(std::optional<Id<Therapist>> therapist, Moment from);
     void listLeave();
+    /// Bookings from a day on that lie in leave, closures or outside hours, to be moved or cancelled.
+    void settleDisplaced(Date from);
     void printDayList(Date date);
 
     /// Tells of something that was done, with a way back if there is one.
@@ -51,6 +53,9 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    /// Tells of what a dialog about leave has written.
+    template <class Dialog, class Signal>
+    void tellOf(Dialog* dialog, Signal signal);
     /// Tells of what the editor writes; the sentence has places for who and when.
     void follow(BookingEditor* editor, const QString& sentence,
         const std::optional<BookingView>& before = std::nullopt);

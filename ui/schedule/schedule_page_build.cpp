@@ -90,6 +90,10 @@ void SchedulePage::makeActions()
         [this] { enterLeave(); });
     add(QStringLiteral("leaves"), tr("All leave and closures…"),
         QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_T}, [this] { m_desk->listLeave(); });
+    add(QStringLiteral("displaced"), tr("Bookings outside hours…"), QKeySequence{}, [this] {
+        if (m_date)
+            m_desk->settleDisplaced(*m_date);
+    });
     add(QStringLiteral("waiting"), tr("Waiting list beside the board"), QKeySequence{Qt::CTRL | Qt::Key_J},
         [this] { m_waiting->toggle(); });
     add(QStringLiteral("columns"), tr("Columns…"), QKeySequence{Qt::CTRL | Qt::Key_L},
@@ -114,8 +118,8 @@ void SchedulePage::build()
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu{more};
     const QStringList offered{QStringLiteral("firstFree"), QStringLiteral("hold"), QStringLiteral("leave"),
-        QStringLiteral("leaves"), QStringLiteral("waiting"), QStringLiteral("columns"),
-        QStringLiteral("undo"), QStringLiteral("redo")};
+        QStringLiteral("leaves"), QStringLiteral("displaced"), QStringLiteral("waiting"),
+        QStringLiteral("columns"), QStringLiteral("undo"), QStringLiteral("redo")};
     for (QAction* action : actions()) {
         if (offered.contains(action->objectName()))
             menu->addAction(action);
