@@ -53,7 +53,7 @@ void BookingEditor::build()
     case Purpose::New:
         setWindowTitle(tr("New booking"));
         m_save = makeButton(tr("&Book"), ButtonRole::Primary);
-        m_repeat = makeButton(tr("Re&peat…"));
+        m_repeat = makeButton(tr("Repe&at…"));
         m_repeat->setObjectName(QStringLiteral("repeat"));
         m_repeat->setAutoDefault(false);
         m_repeat->setEnabled(false);

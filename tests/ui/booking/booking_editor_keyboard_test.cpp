@@ -44,7 +44,7 @@ TEST_F(EditorKeyboardTest, GoesThroughTheFieldsInTheOrderTheyAreRead)
     }
     const QStringList inputs{text("session_type"), text("minutes"), text("therapist"), text("room"),
         text("date"), text("time"), text("firstFree"), text("price"), text("notes"), text("raceStrip"),
-        text("cancel"), text("save")};
+        text("repeat"), text("cancel"), text("save")};
     EXPECT_EQ(visited.join(QLatin1Char(' ')).toStdString(), inputs.join(QLatin1Char(' ')).toStdString());
 }
 
