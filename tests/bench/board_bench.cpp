@@ -68,16 +68,16 @@ BoardMetrics metricsOf()
     return metrics;
 }
 
-/// Every column in runs of all kinds, as near a race.
+/// Every column in seven runs of all kinds, as near a race.
 std::vector<PlacementRuns> manyRuns(const BoardView& view)
 {
     std::vector<PlacementRuns> columns;
     columns.reserve(view.columns.size());
     for (const BoardColumn& column : view.columns) {
         PlacementRuns& runs = columns.emplace_back();
-        for (int hour = 7; hour < 20; ++hour) {
+        for (int hour = 7; hour < 20; hour += 2) {
             const auto severity = hour % 5 == 0 ? Severity::Ideal : static_cast<Severity>(hour % 5);
-            addToRuns(runs, span(column.date, Minutes{hour * 60}, Minutes{hour * 60 + 60}),
+            addToRuns(runs, span(column.date, Minutes{hour * 60}, Minutes{hour * 60 + 120}),
                 {severity, FindingCode::BeforeRace});
         }
     }

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPixmapCache>
 
 #include <algorithm>
 #include <cmath>
@@ -61,6 +62,36 @@ void paintSign(QPainter& painter, const QRectF& box, Severity severity)
         paintStopSign(painter, box, theme().muted);
     else
         paintVerdictSign(painter, box, verdictFor(severity));
+}
+
+/// The same, kept: a week that is shaded shows hundreds of them.
+void paintKeptSign(QPainter& painter, const QRectF& box, Severity severity)
+{
+    const Theme& look = theme();
+    const double scale = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
+    const int side = static_cast<int>(std::ceil(box.width()));
+    const QString key = QStringLiteral("placement-%1-%2-%3-%4")
+                            .arg(keyOf(severity), look.surface.name())
+                            .arg(side)
+                            .arg(scale);
+    QPixmap sign;
+    if (!QPixmapCache::find(key, &sign)) {
+        // With a rim of its own ground, so that the hatching does not run into it.
+        sign = QPixmap{QSize{side + 4, side + 4} * scale};
+        sign.setDevicePixelRatio(scale);
+        sign.fill(Qt::transparent);
+        QPainter onSign{&sign};
+        onSign.setRenderHint(QPainter::Antialiasing);
+        if (severity == Severity::Stop) {
+            onSign.setPen(Qt::NoPen);
+            onSign.setBrush(look.sunken);
+            onSign.drawEllipse(0, 0, side + 4, side + 4);
+        }
+        paintSign(onSign, {2, 2, static_cast<double>(side), static_cast<double>(side)}, severity);
+        onSign.end();
+        QPixmapCache::insert(key, sign);
+    }
+    painter.drawPixmap(box.topLeft().toPoint() - QPoint{2, 2}, sign);
 }
 
 const Finding* heaviest(const BookingReview& review)
@@ -143,15 +174,7 @@ void paintShade(QPainter& painter, const QRectF& rect, Severity severity)
     if (rect.height() < size + look.space(1))
         return;
     const QRectF sign{rect.right() - size - look.space(1), rect.top() + look.space(0.8), size, size};
-    if (severity == Severity::Stop) {
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.sunken);
-        painter.drawEllipse(sign.adjusted(-2, -2, 2, 2));
-        painter.restore();
-    }
-    paintSign(painter, sign, severity);
+    paintKeptSign(painter, sign, severity);
 }
 
 QFont whereFont()

@@ -123,6 +123,12 @@ void DropReason::place()
         rect.moveBottom(m_where.top() - gap);
     rect.moveTop(std::max(room.top(), std::min(rect.top(), room.bottom() - rect.height())));
     rect.moveLeft(std::max(room.left(), std::min(rect.left(), room.right() - rect.width())));
+    if (rect.intersects(m_where)) {
+        if (m_where.left() - gap - rect.width() >= room.left())
+            rect.moveRight(m_where.left() - gap);
+        else if (m_where.right() + gap + rect.width() <= room.right())
+            rect.moveLeft(m_where.right() + gap);
+    }
     setGeometry(rect);
 }
 

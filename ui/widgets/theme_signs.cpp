@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 #include <QPolygonF>
 
 #include <cmath>
@@ -30,6 +31,30 @@ QPolygonF triangle(QPointF centre, double radius)
     const double half = radius * 1.05;
     return QPolygonF{QList<QPointF>{centre + QPointF{0, -radius}, centre + QPointF{half, radius * 0.85},
         centre + QPointF{-half, radius * 0.85}}};
+}
+
+/// One step of the hatching, kept: drawn line by line it would be the dearest part of a board.
+QPixmap hatchingTile(int gap, double scale)
+{
+    const Theme& look = theme();
+    const QString key =
+        QStringLiteral("hatching-%1-%2-%3-%4").arg(look.sunken.name(), look.faint.name()).arg(gap).arg(scale);
+    QPixmap tile;
+    if (QPixmapCache::find(key, &tile))
+        return tile;
+    const int side = static_cast<int>(std::ceil(gap * scale));
+    tile = QPixmap{side, side};
+    tile.fill(look.sunken);
+    QPainter painter{&tile};
+    painter.scale(static_cast<double>(side) / gap, static_cast<double>(side) / gap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen{look.faint, gap * 0.4});
+    for (const int sum : {0, gap, 2 * gap})
+        painter.drawLine(QPointF{sum + 1.0 * gap, -1.0 * gap}, QPointF{sum - 2.0 * gap, 2.0 * gap});
+    painter.end();
+    tile.setDevicePixelRatio(static_cast<double>(side) / gap);
+    QPixmapCache::insert(key, tile);
+    return tile;
 }
 
 } // namespace
@@ -65,17 +90,11 @@ void paintVerdictSign(QPainter& painter, const QRectF& box, Verdict verdict)
 void paintHatching(QPainter& painter, const QRectF& area)
 {
     const Theme& look = theme();
-    painter.save();
-    painter.setClipRect(area, Qt::IntersectClip);
-    painter.fillRect(area, look.sunken);
-    const double gap = look.space(2.5);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen{look.faint, gap * 0.4});
-    // Lines x + y = n · gap; the whole numbers n are the same for every area, so neighbours join.
-    const double first = std::floor((area.left() + area.top()) / gap) * gap;
-    for (double sum = first; sum <= area.right() + area.bottom() + gap; sum += gap)
-        painter.drawLine(QPointF{sum - area.bottom(), area.bottom()}, QPointF{sum - area.top(), area.top()});
-    painter.restore();
+    const int gap = std::max(2, look.space(2.5));
+    // Tiles that begin at whole multiples of their size join, in one area and from one area to the next.
+    const auto beyond = [gap](double edge) { return edge - std::floor(edge / gap) * gap; };
+    const double scale = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
+    painter.drawTiledPixmap(area, hatchingTile(gap, scale), QPointF{beyond(area.left()), beyond(area.top())});
 }
 
 } // namespace taper
