@@ -81,6 +81,9 @@ bool ScheduleBoard::takeUpPressed()
     const auto placed = m_geometry.bookingAt(toBoard(m_press->point));
     if (!booking || !placed || !holdsSlot(booking->fields.status))
         return false;
+    // The board may have been read anew between the press and the move.
+    if (m_view.columns[placed->column].bookings[placed->booking].id != booking->id)
+        return false;
     const Press press = *m_press;
     if (press.kind == DragKind::Move) {
         const TimeOfDay held = m_geometry.minuteAt(toBoard(press.point).y());
