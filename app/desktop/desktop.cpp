@@ -4,16 +4,22 @@
 #include "app/desktop/desktop_files.h"
 #include "app/desktop/pages.h"
 #include "app/place/clinic_place.h"
+#include "core/clinic/maintenance.h"
 #include "ui/start/new_clinic_dialog.h"
 #include "ui/start/start_page.h"
+#include "ui/words/error_words.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace taper {
 
 namespace {
+
+/// Long enough for the day to be painted, short enough that little is written into a damaged file.
+constexpr std::chrono::milliseconds kCheckAfter{1500};
 
 QString clinicFilter()
 {
@@ -69,8 +75,9 @@ void Desktop::showStart()
 
 void Desktop::openClinic(const QString& path)
 {
-    open(path, Kind::Own, tr("Opening %1 …").arg(path),
-        [path, &clock = m_clock, actor = deskName()] { return Clinic::open(path, clock, {.actor = actor}); });
+    open(path, Kind::Own, tr("Opening %1 …").arg(path), [path, &clock = m_clock, actor = deskName()] {
+        return Clinic::open(path, clock, {.actor = actor, .isCheckedLater = true});
+    });
 }
 
 void Desktop::openDemonstration()
@@ -146,7 +153,19 @@ void Desktop::showPages(const QString& path, Kind kind)
     m_bridge.ask(
         this, [](Clinic& clinic) { return clinic.settings()->name; },
         [this](const QString& name) { m_window.setClinicName(name); });
+    // The day is in sight first; then every page of the file is looked at.
+    QTimer::singleShot(kCheckAfter, this, &Desktop::checkFile);
     Q_EMIT opened(path);
+}
+
+void Desktop::checkFile()
+{
+    m_bridge.ask(
+        this, [](Clinic& clinic) { return taper::checkFile(clinic); },
+        [this](const Result<void>& result) {
+            if (!result && result.error().code == ErrorCode::FileDamaged)
+                m_window.notifyProblem(words::errorText(result.error()));
+        });
 }
 
 } // namespace taper

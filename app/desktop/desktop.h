@@ -55,6 +55,7 @@ private:
         std::function<Result<std::unique_ptr<Clinic>>()> make,
         const std::function<void(const Result<void>&)>& onAnswer = {});
     void showPages(const QString& path, Kind kind);
+    void checkFile();
 
     const Clock& m_clock;
     Questions m_questions;

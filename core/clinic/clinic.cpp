@@ -61,8 +61,9 @@ Result<std::unique_ptr<Clinic>> Clinic::create(
 
 Result<std::unique_ptr<Clinic>> Clinic::open(const QString& path, const Clock& clock, const Options& options)
 {
-    return over(
-        ClinicFile::open(path, clock.now(), {.busyTimeout = options.busyTimeout}), clock, options.actor);
+    const auto check = options.isCheckedLater ? ClinicFile::Check::Header : ClinicFile::Check::Quick;
+    return over(ClinicFile::open(path, clock.now(), {.busyTimeout = options.busyTimeout, .check = check}),
+        clock, options.actor);
 }
 
 Result<std::unique_ptr<Clinic>> Clinic::inMemory(const ClinicSettings& settings, const Clock& clock)

@@ -27,6 +27,8 @@ public:
     struct Options {
         QString actor; ///< who is at the desk, for the audit; may be empty
         std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another program before FileBusy
+        /// Opening looks at the head of the file only; checkFile() is to follow when there is time for it.
+        bool isCheckedLater = false;
     };
 
     /// Makes a new clinic file with the house's four session types and the default timing policy.

@@ -23,6 +23,11 @@ FileReport reportOf(const QString& path, const VerifyReport& found)
 
 } // namespace
 
+Result<void> checkFile(Clinic& clinic)
+{
+    return clinic.workspace().file().quickCheck();
+}
+
 Result<FileReport> backUp(Clinic& clinic, const QString& target)
 {
     return backupTo(clinic.workspace().connection(), target).map([&](const VerifyReport& found) {

@@ -19,6 +19,8 @@ struct FileReport {
     qint64 auditRows = 0;
 };
 
+/// Looks at every page of the open clinic's file. Errors: FileDamaged, FileBusy.
+Result<void> checkFile(Clinic& clinic);
 /// A checked copy of the open clinic, mode 0600. Errors: FileExists, FileFull, FileUnwritable.
 Result<FileReport> backUp(Clinic& clinic, const QString& target);
 /// Looks through any file without changing it. Errors: File….

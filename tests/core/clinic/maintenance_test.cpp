@@ -69,4 +69,36 @@ TEST_F(Maintenance, RefusesWhatIsNoClinicAndLeavesItAsItIs)
     EXPECT_FALSE(QFile::exists(path("a.taper.before-restore")));
 }
 
+/// Spoils the last pages of a file, which opening has no need to read.
+void spoil(const QString& path)
+{
+    QFile file{path};
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    const qint64 from = file.size() - 3 * 4096;
+    ASSERT_GT(from, 4096);
+    file.seek(from);
+    file.write(QByteArray{3 * 4096, '\x5a'});
+}
+
+TEST_F(Maintenance, FindsADamagedPageAfterOpeningQuickly)
+{
+    {
+        ClinicBuilder house{path("a.taper")};
+        house.client("Callum Wright");
+    }
+    SystemClock clock;
+    {
+        const auto sound = Clinic::open(path("a.taper"), clock, {.isCheckedLater = true});
+        ASSERT_TRUE(sound);
+        EXPECT_TRUE(checkFile(**sound));
+    }
+    spoil(path("a.taper"));
+    EXPECT_FALSE(Clinic::open(path("a.taper"), clock, {})) << "every page is looked at by default";
+    const auto quick = Clinic::open(path("a.taper"), clock, {.isCheckedLater = true});
+    ASSERT_TRUE(quick) << "the damage lies where opening does not look";
+    const auto checked = checkFile(**quick);
+    ASSERT_FALSE(checked);
+    EXPECT_EQ(checked.error().code, ErrorCode::FileDamaged);
+}
+
 } // namespace taper::test
