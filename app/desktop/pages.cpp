@@ -67,6 +67,7 @@ void addPages(Desktop& desktop)
     auto* history = new UndoHistory{bridge, schedule};
     schedule->setHistory(history);
     waiting->setHistory(history);
+    attention->setHistory(history);
 
     const auto showDay = [&window, schedule](Date date, Id<Booking> booking) {
         if (window.showPage(QStringLiteral("day")))
