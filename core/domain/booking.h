@@ -59,7 +59,7 @@ struct BookingFields {
     QString note;
     QString reason; ///< why a caution or too-close finding was passed; shown wherever the booking is shown
     std::optional<Id<Series>> series; ///< set for one of a series
-    // What the desk noted, on the clinic's wall; kept when the status takes a step back and forth again.
+    // What the desk noted, on the clinic's wall; a step back clears the time of the step it undoes.
     std::optional<Moment> arrivedAt;
     std::optional<Moment> startedAt;
     std::optional<Moment> endedAt;

@@ -50,8 +50,11 @@ void ScheduleDesk::follow(
     connect(
         editor, &BookingEditor::booked, this, [this, editor, sentence, before](const BookingView& booking) {
             Q_EMIT placed(booking);
-            tell(
-                sentence.arg(booking.clientName, words::momentText(booking.fields.start)), editor->wayBack());
+            QString told = sentence.arg(booking.clientName, words::momentText(booking.fields.start));
+            if (editor->savedCount() > 1)
+                //: Follows the notice of the first of several sessions that repeat
+                told += u' ' + tr("%n sessions in all.", nullptr, editor->savedCount());
+            tell(told, editor->wayBack());
             if (before && leavesGap(before->fields, booking.fields))
                 Q_EMIT gapLeft(*before);
         });
