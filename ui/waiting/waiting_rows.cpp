@@ -107,7 +107,7 @@ WaitingRows::WaitingRows(QWidget* parent)
 void WaitingRows::setEntries(std::vector<WaitingView> entries)
 {
     const WaitingView* was = chosen();
-    const auto wanted = was ? std::optional{was->id} : std::nullopt;
+    const Id<WaitingEntry> wanted = was ? was->id : Id<WaitingEntry>{};
     const int row = std::max(0, currentRow());
     m_entries = std::move(entries);
     clear();
