@@ -71,7 +71,7 @@ protected:
     {
         bridge.ask(
             &window, [day = shown](Clinic& clinic) { return dayView(clinic, day); },
-            [this](Result<BoardView> view) { board->setView(*std::move(view)); });
+            [this](const Result<BoardView>& view) { board->setView(view.value()); });
     }
     void show(Date day)
     {
