@@ -121,6 +121,33 @@ TEST_F(DesktopTest, ShowsWhatAnotherProgramBooksWithoutLosingThePlace)
     EXPECT_EQ(board()->cursor().time, place);
 }
 
+TEST_F(DesktopTest, SaysSoWhenSomebodyElseMovesWhatIsBeingCarriedAndLeavesItThere)
+{
+    const BookingView carried =
+        colleague.booked(colleague.client("Ann Bell"), maya, "full_sports", "2026-04-20T09:00");
+    open();
+    board()->select(carried.id);
+    key(Qt::Key_Down, Qt::ShiftModifier);
+    ASSERT_TRUE(board()->isCarrying());
+    BookingMove move;
+    move.start = moment("2026-04-20T14:00");
+    ASSERT_TRUE(moveBooking(colleague.clinic(), carried.id, carried.revision, move));
+    ASSERT_TRUE(waitFor([&] { return board()->bookingWith(carried.id)->fields.start == move.start; }, 5'000))
+        << "the other's change is seen at once";
+    EXPECT_TRUE(board()->isCarrying()) << "and takes nothing out of anybody's hand";
+    key(Qt::Key_Return);
+    const auto* notice = desktop.window().findChild<QLabel*>(text("noticeText"));
+    ASSERT_TRUE(waitFor([&] { return notice->isVisible(); }));
+    EXPECT_TRUE(notice->text().contains(text("changed"))) << notice->text().toStdString();
+    settle();
+    EXPECT_FALSE(board()->isCarrying());
+    EXPECT_TRUE(board()->hasFocus());
+    EXPECT_EQ(board()->selected(), carried.id);
+    const auto bookings = bookingsOn("2026-04-20");
+    ASSERT_EQ(bookings.size(), 1U) << "nothing lost, nothing doubled";
+    EXPECT_EQ(bookings[0].fields.start, move.start);
+}
+
 TEST_F(DesktopTest, KeepsTheWindowAliveWhileTheFileIsHeldByAnother)
 {
     open();
