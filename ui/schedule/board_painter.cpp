@@ -158,7 +158,9 @@ void paintBooking(QPainter& painter, const BookingView& booking, const QRectF& r
 
     const bool isSelected = marks.selected == booking.id;
     QColor edge = isFlagged ? look.tone(booking.verdict).ink : tone.edge;
-    if (isSelected)
+    if (marks.carried == booking.id)
+        edge = tone.tint; // faded as a whole: a stronger block beneath would shine through
+    else if (isSelected)
         edge = look.accent;
     else if (marks.hovered == booking.id)
         edge = tone.bar;
