@@ -166,7 +166,7 @@ TEST_F(MorningByKeyboard, BooksAFortnightlySeriesUpToARaceWithTheLastDateMoved)
     open();
     walkTo(maya, "2026-04-24T09:00");
     startBookingOf("rosa");
-    key(Qt::Key_P, Qt::AltModifier);
+    key(Qt::Key_A, Qt::AltModifier);
     ASSERT_TRUE(isOpen("seriesDialog"));
     ASSERT_EQ(focused(), text("rhythm"));
     key(Qt::Key_Down); // every second week

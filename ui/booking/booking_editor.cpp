@@ -31,6 +31,9 @@ BookingEditor* BookingEditor::openNew(AsyncBridge& bridge, QWidget* parent, cons
     auto* editor = new BookingEditor{bridge, parent, Purpose::New};
     editor->start(start);
     editor->open();
+    // Not before: opening marks what stands in the first field, and the next letter would take its place.
+    if (!start.client && !start.typedText.isEmpty())
+        editor->m_form->typeClient(start.typedText);
     return editor;
 }
 
@@ -68,13 +71,10 @@ void BookingEditor::start(const BookingStart& start)
     m_searchFrom = start.date;
     m_wantsFirstFree = !start.moment;
     m_form->setDraft(draft);
-    if (start.client) {
+    if (start.client)
         m_form->focusType();
-    } else {
+    else
         m_form->focusClient();
-        if (!start.typedText.isEmpty())
-            m_form->typeClient(start.typedText);
-    }
     loadSetup();
 }
 
