@@ -102,7 +102,7 @@ std::vector<RankedTime> rankSlots(
     std::vector<RankedTime> best;
     best.reserve(static_cast<size_t>(kept - ranked.begin()));
     for (auto weighed = ranked.begin(); weighed != kept; ++weighed)
-        best.push_back(std::move(weighed->time));
+        best.push_back(weighed->time);
     return best;
 }
 
