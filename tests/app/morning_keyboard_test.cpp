@@ -87,12 +87,20 @@ TEST_F(MorningByKeyboard, BooksACallerMovesAnotherTakesItBackAndDoesItAgain)
     EXPECT_TRUE(isBackAtTheBoard());
     EXPECT_EQ(board()->selected(), dina);
 
-    key(Qt::Key_Z, Qt::ControlModifier);
+    // Back and forth, by the notice's own button and by keys.
+    key(Qt::Key_F6);
+    ASSERT_EQ(focused(), text("noticeAction"));
+    key(Qt::Key_Return);
     ASSERT_TRUE(waitFor([this] { return stored(dina).fields.start == moment("2026-04-20T15:00"); }));
     EXPECT_TRUE(isBackAtTheBoard());
-    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_TRUE(waitFor([this] { return stored(dina).fields.start == moment("2026-04-20T15:30"); }));
-    EXPECT_TRUE(isBackAtTheBoard());
+    const auto does = [this](Qt::Key letter, Qt::KeyboardModifiers modifiers, const char* start) {
+        key(letter, modifiers);
+        EXPECT_TRUE(waitFor([&] { return stored(dina).fields.start == moment(start); })) << start;
+        EXPECT_TRUE(isBackAtTheBoard());
+    };
+    does(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier, "2026-04-20T15:30");
+    does(Qt::Key_Z, Qt::ControlModifier, "2026-04-20T15:00");
+    does(Qt::Key_Y, Qt::ControlModifier, "2026-04-20T15:30");
 
     EXPECT_EQ(diary("2026-04-20"),
         lines({"09:00 Maya Okafor: Ann Bell, booked", "11:00 Maya Okafor: Ben Gray, booked",
@@ -129,6 +137,24 @@ TEST_F(MorningByKeyboard, TakesAWalkInOfWhomOnlyTheNameIsKnown)
     EXPECT_EQ(fields.therapist, tom);
     EXPECT_EQ(clientsNamed("Nia Quinn"), 1);
     EXPECT_EQ(bookingsOf(fields.client).size(), 1U);
+}
+
+TEST_F(MorningByKeyboard, GoesThroughTheStepsOfABookingInThePanel)
+{
+    open();
+    walkTo(tom, "2026-04-20T09:00");
+    settle(); // the panel shows Eve
+    for (int tabs = 0; tabs < 30 && focused() != text("arrive"); ++tabs)
+        key(Qt::Key_Tab);
+    ASSERT_EQ(focused(), text("arrive"));
+    key(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return stored(eve).fields.status == BookingStatus::Arrived; }));
+    settle();
+    EXPECT_EQ(focused(), text("start")) << "the keyboard stays with the steps";
+    key(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return stored(eve).fields.status == BookingStatus::InSession; }));
+    settle();
+    EXPECT_EQ(focused(), text("complete"));
 }
 
 TEST_F(MorningByKeyboard, MovesEverybodyInOneGoWhenMayaIsIllFromEleven)

@@ -162,6 +162,7 @@ TEST_F(MorningByMouse, BooksACallerMovesAnotherTakesItBackAndDoesItAgain)
     click("noticeAction");
     ASSERT_TRUE(waitFor([this] { return stored(dina).fields.start == moment("2026-04-20T15:00"); }));
     settle();
+    EXPECT_TRUE(board()->hasFocus()) << "the notice took the keyboard from nobody";
     chooseFromMenu("redo");
     ASSERT_TRUE(waitFor([this] { return stored(dina).fields.start == moment("2026-04-20T15:30"); }));
     settle();

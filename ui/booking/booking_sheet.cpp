@@ -190,13 +190,16 @@ void BookingSheet::showActions(const BookingDetail& detail, Moment now)
     const QString held =
         focused && focused->parentWidget() == this && focused->hasFocus() ? focused->objectName() : QString{};
     clearLayout(*m_actions);
-    const auto add = [this, &held](QPushButton* button, const QString& name) {
+    bool isHeld = held.isEmpty();
+    const auto add = [this, &held, &isHeld](QPushButton* button, const QString& name) {
         button->setObjectName(name);
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Enter presses it
         m_actions->addWidget(button);
         button->show();
-        if (!held.isEmpty() && name == held)
+        if (!isHeld && name == held) {
             button->setFocus();
+            isHeld = true;
+        }
     };
     for (const OfferedAction& offered : offeredActions(detail.booking, detail.findings, now)) {
         auto* button =
@@ -208,6 +211,9 @@ void BookingSheet::showActions(const BookingDetail& detail, Moment now)
     auto* open = makeButton(tr("&Open client"), ButtonRole::Secondary, this);
     connect(open, &QPushButton::clicked, this, &BookingSheet::clientChosen);
     add(open, QStringLiteral("openClient"));
+    // A step that is done is offered no more: on to the next one.
+    if (!isHeld)
+        m_actions->itemAt(0)->widget()->setFocus();
 }
 
 } // namespace taper

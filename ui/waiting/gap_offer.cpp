@@ -141,6 +141,7 @@ void GapOffer::addOffer(const WaitingOffer& offer, int place)
     line->addWidget(badge);
     auto* book = makeButton(tr("Book"), place == 0 ? ButtonRole::Primary : ButtonRole::Secondary);
     book->setObjectName(QStringLiteral("bookOffer%1").arg(place));
+    book->setAutoDefault(true); // Enter presses it
     book->setAccessibleName(tr("Book %1 at %2").arg(offer.entry.clientName, start));
     line->addWidget(book);
     m_list->addWidget(row);

@@ -38,6 +38,10 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setAccessibleName(tr("Close this notice"));
     setPlainToolTip(m_close, tr("Close"));
+    for (QPushButton* button : {m_action, m_close}) {
+        button->setAutoDefault(true); // Enter presses it
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where one works
+    }
 
     auto* layout = new QHBoxLayout{this};
     const int margin = theme().space(2);
@@ -104,12 +108,17 @@ void NoticeBar::dismiss()
     m_onAction = {};
     if (isHidden())
         return;
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     hide();
+    if (hadKeyboard && m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
     Q_EMIT dismissed();
 }
 
 void NoticeBar::focusAction()
 {
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_before = QApplication::focusWidget();
     (m_action->isHidden() ? m_close : m_action)->setFocus(Qt::ShortcutFocusReason);
 }
 

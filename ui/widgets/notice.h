@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 
@@ -27,7 +28,8 @@ public:
     void showNotice(const QString& sentence, Kind kind = Kind::Done);
     void showNotice(const QString& sentence, const QString& action, std::function<void()> onAction);
     void dismiss();
-    void focusAction(); ///< gives the keyboard to its action, or to its close button
+    /// Gives the keyboard to its action, or to its close button; it goes back to where it was afterwards.
+    void focusAction();
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ private:
     QPushButton* m_action;
     QPushButton* m_close;
     QTimer* m_timer;
+    QPointer<QWidget> m_before; ///< had the keyboard before its action took it
     Kind m_kind = Kind::Done;
     std::function<void()> m_onAction;
 };
