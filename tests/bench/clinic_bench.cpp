@@ -2,9 +2,9 @@
 // Budgets, on a clinic of ten years (8 therapists, 20,000 clients, 200,000 bookings, 300 races): a day's data
 // in twice the time of the same rows through the bare SQLite C API; review of one booking in 1 ms; free slots
 // for four weeks and eight therapists in 5 ms. The fixes run as one edits, so they are shown too.
+#include "core/clinic/board.h"
 #include "core/clinic/book.h"
 #include "core/clinic/booking_detail.h"
-#include "core/clinic/board.h"
 #include "core/clinic/day_list.h"
 #include "core/clinic/slots.h"
 #include "core/clinic/workspace.h"
