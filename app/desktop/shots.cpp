@@ -16,6 +16,7 @@
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -57,6 +58,8 @@ public:
     {
         if (!m_scratch.isValid() || !QDir{}.mkpath(m_folder))
             return Desktop::tr("There is no folder for the pictures: %1").arg(m_folder);
+        // Neither what somebody likes to see on this computer, nor a trace of the pictures among it.
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_scratch.path());
         firstStart();
         const QString clinic = m_scratch.filePath(QStringLiteral("demonstration.taper"));
         if (!makeDemonstration(clinic, m_clock, {}))
