@@ -4,6 +4,7 @@
 #include "core/clinic/races.h"
 #include "ui/attention/attention_model.h"
 #include "ui/attention/attention_page.h"
+#include "ui/booking/booking_editor.h"
 #include "ui/booking/undo_history.h"
 
 #include <QTableView>
@@ -146,8 +147,10 @@ TEST_F(AttentionPageTest, TakesBackWhatWasSavedFromHere)
     press(m_page, "edit");
     QWidget* editor = dialogNamed("bookingEditor");
     ASSERT_NE(editor, nullptr);
+    const auto isQuiet = [editor] { return !qobject_cast<BookingEditor*>(editor)->isBusy(); };
+    ASSERT_TRUE(waitFor(isQuiet));
     retype(editor, "notes", text("Shoulders only"));
-    ASSERT_TRUE(waitFor([editor] { return named(editor, "save")->isEnabled(); }));
+    ASSERT_TRUE(waitFor(isQuiet));
     press(editor, "save");
     ASSERT_TRUE(waitFor([&history] { return history.canUndo(); }));
     EXPECT_EQ(m_desk.stored(m_first).fields.note, text("Shoulders only"));
