@@ -52,6 +52,7 @@ void offer(QComboBox& combo, const std::vector<Stored<Thing>>& things, Id<Thing>
 void BookingForm::setSetup(const Setup& setup, Date today)
 {
     m_setup = setup;
+    m_hasChoices = true;
     m_client->setRegion(setup.settings.phoneRegion);
     m_date->setToday(today);
     m_time->setGrid(setup.settings.grid);
@@ -226,6 +227,16 @@ void BookingForm::note()
         return;
     const BookingDraft before = m_draft;
     m_client->fill(m_draft);
+    m_draft.note = m_note->toPlainText();
+    m_draft.reason = m_reason->text();
+    if (!m_hasChoices) {
+        // Somebody types before there is anything to choose from: what was chosen already stays.
+        m_draft.date = m_date->date() ? m_date->date() : m_draft.date;
+        m_draft.time = m_time->time() ? m_time->time() : m_draft.time;
+        m_isTouched = true;
+        Q_EMIT edited();
+        return;
+    }
     m_draft.length = readLength(m_length->currentText());
     m_draft.date = m_date->date();
     m_draft.time = m_time->time();
@@ -233,8 +244,6 @@ void BookingForm::note()
     const auto room = selected<Room>(*m_room);
     m_draft.room = room.isValid() ? std::optional{room} : std::nullopt;
     m_draft.price = parseMoney(m_price->text().trimmed(), m_setup.settings.currency);
-    m_draft.note = m_note->toPlainText();
-    m_draft.reason = m_reason->text();
     if (selected<SessionType>(*m_type) != m_draft.sessionType) {
         typeChosen();
         refill();

@@ -81,6 +81,7 @@ private:
     Setup m_setup;
     BookingDraft m_draft;
     bool m_isTouched = false;
+    bool m_hasChoices = false; ///< setSetup() was called
     bool m_isFilling = false;
     bool m_isPriceTyped = false;
     bool m_isRoomChosen = false;

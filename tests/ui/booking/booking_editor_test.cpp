@@ -11,6 +11,8 @@
 
 #include <gmock/gmock.h>
 
+#include <thread>
+
 namespace taper::test {
 namespace {
 
@@ -28,6 +30,31 @@ TEST_F(BookingEditorTest, BooksAKnownClientAtTheTimeItWasOpenedFor)
     EXPECT_EQ(stored.therapistName, text("Maya Okafor"));
     EXPECT_EQ(stored.roomName, text("Room 1"));
     EXPECT_FALSE(m_editor) << "the dialog closes itself";
+}
+
+TEST_F(BookingEditorTest, KeepsWhatIsChosenWhenOneTypesBeforeTheChoicesAreThere)
+{
+    // The worker has something else to do first, as when a large file is on a slow disk.
+    m_desk.bridge.ask(
+        &m_desk.window,
+        [](Clinic&) {
+            std::this_thread::sleep_for(std::chrono::milliseconds{300});
+            return true;
+        },
+        [](bool) {});
+    m_start.therapist = m_desk.tom;
+    m_start.moment = moment("2026-04-24T10:00");
+    open();
+    retype(m_editor, "notes", text("Left knee"));
+    ASSERT_TRUE(m_editor->isBusy());
+    settle();
+    pick("callum");
+    save();
+    ASSERT_TRUE(booked());
+    const BookingView stored = m_desk.stored(booked()->id);
+    EXPECT_EQ(stored.therapistName, text("Tom Reid"));
+    EXPECT_EQ(stored.fields.start, moment("2026-04-24T10:00"));
+    EXPECT_EQ(stored.fields.note, text("Left knee"));
 }
 
 TEST_F(BookingEditorTest, GoesOnWithWhatWasTypedOnTheBoard)
