@@ -27,13 +27,6 @@ BoardColumn therapistColumn(const KnownSetup& setup, const Stored<Therapist>& th
     return column;
 }
 
-std::optional<QString> closureOn(const KnownSetup& setup, Date date)
-{
-    const auto closure = std::ranges::find_if(
-        setup.closures, [date](const ClosureFields& fields) { return fields.covers(date); });
-    return closure == setup.closures.end() ? std::nullopt : std::optional{closure->reason};
-}
-
 /// A room can be used whenever anybody works.
 DayHours roomHours(const KnownSetup& setup, Date date)
 {
@@ -47,7 +40,7 @@ DayHours roomHours(const KnownSetup& setup, Date date)
     }
     hours.open = setOf(std::move(hours.open));
     hours.working = setOf(std::move(hours.working));
-    hours.closure = closureOn(setup, date);
+    hours.closure = closureOn(setup.closures, date);
     if (hours.open.empty())
         hours.closedBecause = hours.closure ? ClosedBecause::ClinicClosed : ClosedBecause::DayOff;
     return hours;
@@ -152,9 +145,9 @@ void fill(BoardView& view, const BoardRequest& request, std::vector<BookingView>
 
 void describeClosure(BoardView& view, const KnownSetup& setup)
 {
-    view.closure = closureOn(setup, view.from);
+    view.closure = closureOn(setup.closures, view.from);
     for (int day = 1; day < view.days; ++day) {
-        if (!closureOn(setup, view.from + std::chrono::days{day}))
+        if (!closureOn(setup.closures, view.from + std::chrono::days{day}))
             view.closure.reset();
     }
 }

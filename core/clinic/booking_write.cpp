@@ -133,6 +133,18 @@ QString reasonToKeep(const BookingReview& review, const QString& reason)
     return review.needsReason() ? tidyText(reason) : QString{};
 }
 
+QString reasonForMove(const ReviewContext& context, const BookingReview& review, const QString& typed)
+{
+    if (!tidyText(typed).isEmpty())
+        return typed;
+    const BookingFields& before = context.original->fields();
+    const Stored<SessionType>* type = context.setup->sessionType(before.sessionType);
+    const Verdict verdictBefore = type
+        ? context.timing.verdict(before.client, type->fields().profile, before.interval())
+        : Verdict::Fine;
+    return review.verdict <= verdictBefore ? before.reason : QString{};
+}
+
 Result<BookingOutcome> bookWithin(Workspace& workspace, Changes& changes, const BookingDetails& details)
 {
     if (Problems problems = checkDetails(details, workspace.today()); !problems.isEmpty())

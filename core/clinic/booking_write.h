@@ -34,6 +34,11 @@ void noteConcerned(Workspace& workspace, Changes& changes, Id<Booking> id);
 /// The reason to keep on record: none when nothing asks for one.
 [[nodiscard]] QString reasonToKeep(const BookingReview& review, const QString& reason);
 
+/// The reason for putting a booking that stands (the context's original) in another place: what was typed,
+/// else the one on record if it passed a caution that was the same or harder.
+[[nodiscard]] QString reasonForMove(
+    const ReviewContext& context, const BookingReview& review, const QString& typed);
+
 /// book() inside a unit of another use case.
 [[nodiscard]] Result<BookingOutcome> bookWithin(
     Workspace& workspace, Changes& changes, const BookingDetails& details);

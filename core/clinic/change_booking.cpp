@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/text.h"
 #include "core/clinic/book.h"
 #include "core/clinic/booking_views.h"
 #include "core/clinic/booking_write.h"
@@ -71,18 +70,6 @@ Result<BookingOutcome> amended(Workspace& workspace, Changes& changes, const Rev
     if (holdsSlot(before->status))
         after.reason = reasonToKeep(review, details.reason);
     return written(workspace, changes, std::move(review), before, after, QStringLiteral("change"));
-}
-
-QString reasonForMove(const ReviewContext& context, const BookingReview& review, const QString& typed)
-{
-    if (!tidyText(typed).isEmpty())
-        return typed;
-    const BookingFields& before = context.original->fields();
-    const Stored<SessionType>* type = context.setup->sessionType(before.sessionType);
-    const Verdict verdictBefore = type
-        ? context.timing.verdict(before.client, type->fields().profile, before.interval())
-        : Verdict::Fine;
-    return review.verdict <= verdictBefore ? before.reason : QString{};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/clinic/setup_write.h"
 #include "core/clinic/status_flow.h"
 #include "core/domain/checks.h"
+#include "core/scheduling/opening_hours.h"
 
 #include <algorithm>
 
@@ -87,9 +88,8 @@ bool concerns(const std::optional<Id<Therapist>>& whose, const Stored<Therapist>
 
 CancelReason cancelReasonFor(const KnownSetup& setup, const BookingFields& booking)
 {
-    const bool isClosed = std::ranges::any_of(setup.closures,
-        [day = dateOf(booking.start)](const ClosureFields& closure) { return closure.covers(day); });
-    return isClosed ? CancelReason::ClinicClosed : CancelReason::TherapistAway;
+    return closureOn(setup.closures, dateOf(booking.start)) ? CancelReason::ClinicClosed
+                                                            : CancelReason::TherapistAway;
 }
 
 /// Carries decisions out in any order in which they can be: a move may wait for another to make room.

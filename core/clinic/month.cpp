@@ -40,10 +40,7 @@ void addHours(MonthDay& day, const KnownSetup& setup, std::optional<Id<Therapist
             continue;
         day.open += totalOf(openIntervals(therapist.fields(), setup.closures, day.date));
     }
-    const auto closure = std::ranges::find_if(
-        setup.closures, [&day](const ClosureFields& fields) { return fields.covers(day.date); });
-    if (closure != setup.closures.end())
-        day.closure = closure->reason;
+    day.closure = closureOn(setup.closures, day.date);
 }
 
 class MonthBuilder {

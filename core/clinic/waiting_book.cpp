@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/text.h"
 #include "core/clinic/booking_views.h"
 #include "core/clinic/booking_write.h"
 #include "core/clinic/waiting.h"
@@ -25,18 +24,6 @@ WaitingFields inHand(const Stored<Booking>& booking)
     fields.length = booking->length;
     fields.heldBooking = booking.id;
     return fields;
-}
-
-QString reasonFor(const ReviewContext& context, const BookingReview& review, const QString& typed)
-{
-    if (!tidyText(typed).isEmpty())
-        return typed;
-    const BookingFields& before = context.original->fields();
-    const Stored<SessionType>* type = context.setup->sessionType(before.sessionType);
-    const Verdict verdictBefore = type
-        ? context.timing.verdict(before.client, type->fields().profile, before.interval())
-        : Verdict::Fine;
-    return review.verdict <= verdictBefore ? before.reason : QString{};
 }
 
 /// The booking in hand, as it is to stand in its new place.
@@ -84,7 +71,7 @@ Result<WaitingOutcome> bringBack(Workspace& workspace, Changes& changes, const S
         return fail(context.error());
     proposal = withRoomOfMoved(*context, proposal);
     WaitingOutcome outcome{composeReview(*context, proposal), std::nullopt, {}};
-    const QString reason = reasonFor(*context, outcome.review, typed);
+    const QString reason = reasonForMove(*context, outcome.review, typed);
     if (!mayPass(outcome.review, reason))
         return outcome;
     const auto gone = closed(workspace, changes, entry, held.id);

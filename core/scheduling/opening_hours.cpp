@@ -33,6 +33,13 @@ QString DayHours::reason() const
     return leave.empty() ? QString{} : leave.front().reason;
 }
 
+std::optional<QString> closureOn(std::span<const ClosureFields> closures, Date date)
+{
+    const auto closure =
+        std::ranges::find_if(closures, [date](const ClosureFields& fields) { return fields.covers(date); });
+    return closure == closures.end() ? std::nullopt : std::optional{closure->reason};
+}
+
 DayHours describeDay(const TherapistFields& therapist, std::span<const ClosureFields> closures, Date date)
 {
     DayHours day;
@@ -51,11 +58,8 @@ DayHours describeDay(const TherapistFields& therapist, std::span<const ClosureFi
         day.leave.push_back(leave);
         away.push_back(leave.interval);
     }
-    const auto closure =
-        std::ranges::find_if(closures, [date](const ClosureFields& c) { return c.covers(date); });
-    if (closure != closures.end())
-        day.closure = closure->reason;
-    else
+    day.closure = closureOn(closures, date);
+    if (!day.closure)
         day.open = without(day.working, away);
 
     if (day.closure)

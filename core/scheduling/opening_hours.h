@@ -40,6 +40,9 @@ struct DayHours {
     [[nodiscard]] QString reason() const;
 };
 
+/// Why the clinic is closed on a day, which may be empty; nothing if it is not.
+[[nodiscard]] std::optional<QString> closureOn(std::span<const ClosureFields> closures, Date date);
+
 /// The weekly hours, or a dated exception in their place, without leave; none when a closure covers the day.
 /// All intervals lie within the day (24:00 is its end). `archived` is not looked at.
 [[nodiscard]] DayHours describeDay(

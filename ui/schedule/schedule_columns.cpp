@@ -41,9 +41,12 @@ void ScheduleColumns::load()
 
 void ScheduleColumns::take(Known known)
 {
+    const ColumnChoice choice = ColumnChoice::load(QSettings{}, known.clinicPath);
+    if (m_isLoaded && known == m_known && choice == m_choice)
+        return; // whoever asked reads the days anyway
     m_known = std::move(known);
+    m_choice = choice;
     m_isLoaded = true;
-    m_choice = ColumnChoice::load(QSettings{}, m_known.clinicPath);
     const bool isHere = m_weekOf
         && std::ranges::find(m_known.therapists, *m_weekOf, &Therapists::value_type::first)
             != m_known.therapists.end();

@@ -21,7 +21,7 @@ public:
 
     ScheduleColumns(AsyncBridge& bridge, QWidget* page);
 
-    /// Reads who works here; changed() follows.
+    /// Reads who works here; changed() follows the first time, and then if anything is different.
     void load();
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
@@ -40,6 +40,8 @@ private:
     struct Known {
         QString clinicPath;
         Therapists therapists; ///< who work here, as the clinic has them
+
+        bool operator==(const Known&) const = default;
     };
 
     void take(Known known);
