@@ -32,7 +32,7 @@ QJsonValue orNull(const std::optional<int>& number)
 QJsonArray flagsOf(const RaceChange& change)
 {
     QJsonArray flags;
-    for (const auto* list : {&change.worse, &change.stillFlagged}) {
+    for (const auto* list : {&change.bookings.worse, &change.bookings.stillFlagged}) {
         for (const VerdictChange& each : *list) {
             if (each.finding && each.booking.verdict >= Verdict::Caution)
                 flags.append(toJson(Flag{each.booking, *each.finding}));
@@ -142,8 +142,8 @@ QJsonObject toJson(const RaceChange& change)
     return {{s("race"),
                 QJsonObject{{s("id"), change.race.id.value()}, {s("name"), change.race->name},
                     {s("date"), toIso(change.race->date)}, {s("status"), keyOf(change.race->status)}}},
-        {s("flags"), flagsOf(change)}, {s("worse"), changesOf(change.worse)},
-        {s("better"), changesOf(change.better)}, {s("unchanged"), change.unchanged}};
+        {s("flags"), flagsOf(change)}, {s("worse"), changesOf(change.bookings.worse)},
+        {s("better"), changesOf(change.bookings.better)}, {s("unchanged"), change.bookings.unchanged}};
 }
 
 QJsonObject toJson(const ImportReport& report)

@@ -57,10 +57,10 @@ Status printChange(const Output& output, const Result<RaceChange>& change)
     output.line(QStringLiteral("%1, %2: %3")
                     .arg(change->race->name, words::longDateText(change->race->date),
                         words::raceStatusWord(change->race->status)));
-    printList(output, Words::tr("Now flagged, or flagged harder:"), change->worse);
-    printList(output, Words::tr("Flagged as before:"), change->stillFlagged);
-    printList(output, Words::tr("Better than before:"), change->better);
-    if (change->worse.empty() && change->stillFlagged.empty())
+    printList(output, Words::tr("Now flagged, or flagged harder:"), change->bookings.worse);
+    printList(output, Words::tr("Flagged as before:"), change->bookings.stillFlagged);
+    printList(output, Words::tr("Better than before:"), change->bookings.better);
+    if (change->bookings.worse.empty() && change->bookings.stillFlagged.empty())
         output.line(Words::tr("No booking of anyone entered is flagged."));
     output.document(toJson(*change));
     return Status::Done;

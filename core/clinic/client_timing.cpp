@@ -17,7 +17,8 @@ RunnerRace runnerRace(EntryWithRace&& row)
         .priority = entry.priority,
         .targetTime = entry.targetTime,
         .finishTime = entry.finishTime,
-        .status = entry.status};
+        .status = entry.status,
+        .runDay = entry.runDay};
 }
 
 /// How far from a booking a race can be and still matter, either for the verdict or for the tag. A race's

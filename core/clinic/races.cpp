@@ -28,7 +28,7 @@ Result<RaceChange> writeRace(Workspace& workspace, Changes& changes, const Store
         rowJson(stored->fields()));
     recheck.announce(changes);
     changes.races.insert(before.id);
-    return recheck.compare(workspace, *stored);
+    return RaceChange{*stored, recheck.compare(workspace)};
 }
 
 /// Reads the race, lets `alter` change it, and writes it, whatever revision it has.

@@ -3,21 +3,18 @@
 
 #include "core/clinic/clients.h"
 #include "core/clinic/flags.h"
+#include "core/clinic/rechecked.h"
 
 namespace taper {
 
-/// What a change of a race, an entry or the policy means for a booking; nothing is ever moved silently.
-struct VerdictChange {
-    BookingView booking; ///< with the verdict after the change
-    Verdict before = Verdict::Fine;
-    std::optional<Finding> finding; ///< the one that weighs most after the change
-};
+/// What came of a change, with what it means for the bookings; nothing is ever moved silently.
 struct RaceChange {
     Stored<Race> race;
-    std::vector<VerdictChange> worse; ///< newly a caution or worse, or harder than before
-    std::vector<VerdictChange> better;
-    std::vector<VerdictChange> stillFlagged; ///< a caution or worse before and after, alike
-    int unchanged = 0;
+    RecheckedBookings bookings;
+};
+struct EntryChange {
+    Stored<RaceEntry> entry;
+    RecheckedBookings bookings;
 };
 
 /// Errors: bad input by field.
@@ -32,11 +29,11 @@ Result<RaceChange> updateRace(Clinic& clinic, Id<Race> id, int revision, const R
 Result<RaceChange> moveRace(Clinic& clinic, Id<Race> id, Date date, std::optional<TimeOfDay> startTime);
 Result<RaceChange> cancelRace(Clinic& clinic, Id<Race> id);
 
-/// Enters a client in a race, or changes the entry they already have. Re-checks the client's bookings.
-/// Errors: bad input, NotFound, StaleRevision (with `revision`), Duplicate (no revision, and already
-/// entered).
-Result<Stored<RaceEntry>> saveEntry(
-    Clinic& clinic, Id<RaceEntry> id, int revision, const RaceEntryFields& fields);
-Result<void> removeEntry(Clinic& clinic, Id<RaceEntry> id, int revision);
+/// Enters a client in a race, or changes an entry, and re-checks the client's bookings. A virtual race's
+/// `runDay` lies within its period (OutOfRange at "run_day"); of any other race it is dropped. Errors: bad
+/// input, NotFound, StaleRevision (with `revision`), Duplicate (no revision, and already entered).
+Result<EntryChange> saveEntry(Clinic& clinic, Id<RaceEntry> id, int revision, const RaceEntryFields& fields);
+/// Errors: NotFound, StaleRevision.
+Result<RecheckedBookings> removeEntry(Clinic& clinic, Id<RaceEntry> id, int revision);
 
 } // namespace taper

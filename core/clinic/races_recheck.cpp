@@ -38,6 +38,11 @@ Recheck::Recheck(Workspace& workspace, std::vector<Id<Client>> clients, const st
     std::ranges::sort(m_rows, {}, order);
     m_rows.erase(std::ranges::unique(m_rows, {}, order).begin(), m_rows.end());
 
+    remember(workspace);
+}
+
+void Recheck::remember(Workspace& workspace)
+{
     const ClientTiming timing = ClientTiming::load(workspace, m_rows);
     m_before.reserve(m_rows.size());
     for (const BookingRow& row : m_rows)
@@ -52,9 +57,20 @@ Recheck Recheck::ofRace(Workspace& workspace, Id<Race> race, const std::vector<R
     return {workspace, std::move(clients), dates};
 }
 
-RaceChange Recheck::compare(Workspace& workspace, const Stored<Race>& race) const
+Recheck Recheck::ofComing(Workspace& workspace, Moment from)
 {
-    RaceChange change{.race = race, .worse = {}, .better = {}, .stillFlagged = {}};
+    Recheck recheck;
+    for (BookingRow& row : workspace.bookings().between(from, Moment::max())) {
+        if (holdsSlot(row.booking->status) && row.booking->start >= from)
+            recheck.m_rows.push_back(std::move(row));
+    }
+    recheck.remember(workspace);
+    return recheck;
+}
+
+RecheckedBookings Recheck::compare(Workspace& workspace) const
+{
+    RecheckedBookings change;
     const ClientTiming timing = ClientTiming::load(workspace, m_rows);
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const Verdict before = m_before[i];

@@ -16,14 +16,20 @@ public:
     Recheck(Workspace& workspace, std::vector<Id<Client>> clients, const std::vector<RaceFields>& dates);
     /// Of everyone entered in the race.
     static Recheck ofRace(Workspace& workspace, Id<Race> race, const std::vector<RaceFields>& dates);
+    /// Every booking that holds its slot and starts at `from` or later: for a change of the policy.
+    static Recheck ofComing(Workspace& workspace, Moment from);
 
-    /// To be called after the change is written: sorts the bookings by what it means for them.
-    [[nodiscard]] RaceChange compare(Workspace& workspace, const Stored<Race>& race) const;
+    /// To be called after the change is written (a changed policy reloaded): sorts the bookings by what it
+    /// means for them.
+    [[nodiscard]] RecheckedBookings compare(Workspace& workspace) const;
     /// Everyone who runs, and every day on which a booking of theirs may be seen against the race: that is
     /// further than it can speak, as a board says "D−40" too.
     void announce(Changes& changes) const;
 
 private:
+    Recheck() = default;
+    void remember(Workspace& workspace);
+
     std::vector<Id<Client>> m_clients;
     Date m_first = Date::max(); ///< of the dates
     Date m_last = Date::min();

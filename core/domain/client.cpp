@@ -33,6 +33,7 @@ Problems check(ClientFields& fields)
     checkText(fields.notes, QStringLiteral("notes"), problems);
     checkList(fields.tags, QStringLiteral("tags"), problems);
     checkList(fields.alerts, QStringLiteral("alerts"), problems);
+    checkLine(fields.bestTime, QStringLiteral("best_time"), problems);
     if (fields.cadenceDays && (*fields.cadenceDays < 1 || *fields.cadenceDays > 365))
         problems.append(outOfRange(QStringLiteral("cadence"), 1, 365));
     return problems;

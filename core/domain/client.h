@@ -25,13 +25,15 @@ struct ClientFields {
     QStringList alerts; ///< what to ask or heed at each visit ("blood thinners"), shown wherever a booking is
     std::optional<int> cadenceDays; ///< how often this client means to come, 1 … 365
     bool archived = false;
+    bool doNotContact = false; ///< not to be called or written to by the clinic of its own accord
+    QString bestTime; ///< when to call, in the client's words
 
     bool operator==(const ClientFields&) const = default;
 };
 using Client = Valid<ClientFields>;
 
 /// Fields: name, preferred_name, date_of_birth, phone, email, address, emergency_contact, notes, tags,
-/// alerts, cadence.
+/// alerts, cadence, best_time.
 [[nodiscard]] Problems check(ClientFields& fields);
 
 } // namespace taper

@@ -91,6 +91,7 @@ struct Finding {
 
     Id<Race> race;
     QString raceName;
+    QString clinicReason; ///< BeforeRace, AfterRace: the clinic's own words for why, if it has any
     /// Date of the booking minus date of the race start, on the clinic's calendar: −2 is "D−2", two days
     /// before.
     std::optional<int> days;

@@ -19,8 +19,10 @@ constexpr KeyTable<RaceStatus, 3> kStatusKeys{{
 }};
 
 constexpr int kLongestMetres = 1'000'000;
-/// The longest stage races take a few weeks; beyond two months a date was mistyped.
+/// The longest stage races take a few weeks; beyond two months a date was mistyped. Virtual races are open
+/// for up to a year.
 constexpr int kLongestDays = 62;
+constexpr int kLongestVirtualDays = 366;
 
 } // namespace
 
@@ -40,10 +42,13 @@ Problems check(RaceFields& fields)
     checkRequiredLine(fields.name, QStringLiteral("name"), problems);
     if (fields.endDate && *fields.endDate < fields.date)
         problems.append({QStringLiteral("end_date"), ErrorCode::EndBeforeStart, {}});
-    else if (fields.endDate && daysBetween(fields.date, *fields.endDate) > kLongestDays)
-        problems.append(outOfRange(QStringLiteral("end_date"), 0, kLongestDays));
+    else if (const int most = fields.isVirtual ? kLongestVirtualDays : kLongestDays;
+             fields.endDate && daysBetween(fields.date, *fields.endDate) > most)
+        problems.append(outOfRange(QStringLiteral("end_date"), 0, most));
     if (fields.endDate == fields.date)
         fields.endDate.reset();
+    if (fields.postponedFrom == fields.date)
+        fields.postponedFrom.reset();
     const auto checkTime = [&problems](const std::optional<TimeOfDay>& time, const QString& field) {
         if (time && (*time < TimeOfDay::zero() || *time >= kEndOfDay))
             problems.append({field, ErrorCode::NotATime, {{QStringLiteral("text"), toText(*time)}}});

@@ -11,7 +11,7 @@
 namespace taper {
 
 /// Postponed means: no new date is known, so the race does not count. With its new date it is Scheduled
-/// again.
+/// again, and `postponedFrom` says which day it had before.
 enum class RaceStatus { Scheduled, Postponed, Cancelled };
 
 [[nodiscard]] QString keyOf(RaceStatus status);
@@ -21,7 +21,8 @@ enum class RaceStatus { Scheduled, Postponed, Cancelled };
 struct RaceFields {
     QString name; ///< required
     Date date{}; ///< first or only day
-    std::optional<Date> endDate; ///< last day of a race over several days, included
+    std::optional<Date>
+        endDate; ///< last day of a race over several days, or of a virtual one's period, included
     std::optional<TimeOfDay> startTime;
     std::optional<TimeOfDay>
         finishTime; ///< when runners are through, on the last day (the next, if before the start)
@@ -29,6 +30,9 @@ struct RaceFields {
     std::optional<int> distanceMetres; ///< 1 … 1,000,000
     QString place;
     RaceStatus status = RaceStatus::Scheduled;
+    /// Run by each on a day of their own, from `date` to `endDate`; the runner's entry says on which.
+    bool isVirtual = false;
+    std::optional<Date> postponedFrom; ///< the day it had when it was postponed; gone once it is moved back
 
     bool operator==(const RaceFields&) const = default;
 };

@@ -57,6 +57,10 @@ Problems check(RaceEntryFields& fields)
     };
     checkTime(fields.targetTime, QStringLiteral("target_time"));
     checkTime(fields.finishTime, QStringLiteral("finish_time"));
+    if (fields.status != EntryStatus::Deferred)
+        fields.deferredTo.reset();
+    if (fields.deferredTo == fields.race)
+        problems.append({QStringLiteral("deferred_to"), ErrorCode::Duplicate, {}});
     return problems;
 }
 

@@ -23,12 +23,15 @@ struct RaceEntryFields {
     std::optional<Seconds> targetTime; ///< from start to finish, up to 30 days
     std::optional<Seconds> finishTime; ///< the runner's own
     EntryStatus status = EntryStatus::Entered;
+    std::optional<Date>
+        runDay; ///< on which the runner runs a virtual race; without it the race does not count
+    std::optional<Id<Race>> deferredTo; ///< the edition that a Deferred entry was carried to, if known
 
     bool operator==(const RaceEntryFields&) const = default;
 };
 using RaceEntry = Valid<RaceEntryFields>;
 
-/// Fields: client, race, target_time, finish_time.
+/// Fields: client, race, target_time, finish_time, deferred_to.
 [[nodiscard]] Problems check(RaceEntryFields& fields);
 
 } // namespace taper

@@ -57,7 +57,8 @@ std::optional<Stored<Client>> ClientStore::byId(Id<Client> id)
 {
     sql::Statement rows = m_connection.query(
         QStringLiteral("SELECT revision, name, preferred_name, date_of_birth, phone, email, address, "
-                       "emergency_contact, notes, cadence_days, archived FROM client WHERE id = ?"),
+                       "emergency_contact, notes, cadence_days, archived, do_not_contact, best_time FROM "
+                       "client WHERE id = ?"),
         id);
     if (!rows.next())
         return std::nullopt;
@@ -74,6 +75,8 @@ std::optional<Stored<Client>> ClientStore::byId(Id<Client> id)
     fields.notes = row.take<QString>();
     fields.cadenceDays = row.take<std::optional<int>>();
     fields.archived = row.take<bool>();
+    fields.doNotContact = row.take<bool>();
+    fields.bestTime = row.take<QString>();
     fields.tags = listOf(m_connection, "client_tag", id);
     fields.alerts = listOf(m_connection, "client_alert", id);
     return storedRow(id, revision, std::move(fields), kTable);
@@ -83,13 +86,14 @@ Stored<Client> ClientStore::insert(const Client& client)
 {
     const ClientSearchKeys keys = searchKeysOf(*client, phoneRegion());
     const auto id = m_connection.insert<Client>(
-        QStringLiteral(
-            "INSERT INTO client (name, preferred_name, date_of_birth, phone, email, address, "
-            "emergency_contact, notes, cadence_days, archived, name_key, search_name, search_phone, "
-            "search_email, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"),
+        QStringLiteral("INSERT INTO client (name, preferred_name, date_of_birth, phone, email, address, "
+                       "emergency_contact, notes, cadence_days, archived, do_not_contact, best_time, "
+                       "name_key, search_name, "
+                       "search_phone, search_email, revision) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"),
         client->name, client->preferredName, client->dateOfBirth, client->phone, client->email,
         client->address, client->emergencyContact, client->notes, client->cadenceDays, client->archived,
-        keys.nameKey, keys.name, keys.phone, keys.email);
+        client->doNotContact, client->bestTime, keys.nameKey, keys.name, keys.phone, keys.email);
     writeLists(id, *client);
     return {id, 1, client};
 }
@@ -100,12 +104,14 @@ Result<Stored<Client>> ClientStore::update(Id<Client> id, int revision, const Cl
     auto updated = updateRow(m_connection, kTable,
         QStringLiteral(
             "UPDATE client SET name = ?, preferred_name = ?, date_of_birth = ?, phone = ?, email = ?, "
-            "address = ?, emergency_contact = ?, notes = ?, cadence_days = ?, archived = ?, "
+            "address = ?, emergency_contact = ?, notes = ?, cadence_days = ?, archived = ?, do_not_contact = "
+            "?, best_time = ?, "
             "name_key = ?, search_name = ?, search_phone = ?, search_email = ?, revision = revision + 1 "
             "WHERE id = ? AND revision = ? RETURNING revision"),
         id, revision, client, client->name, client->preferredName, client->dateOfBirth, client->phone,
         client->email, client->address, client->emergencyContact, client->notes, client->cadenceDays,
-        client->archived, keys.nameKey, keys.name, keys.phone, keys.email);
+        client->archived, client->doNotContact, client->bestTime, keys.nameKey, keys.name, keys.phone,
+        keys.email);
     if (updated) {
         m_connection.run(QStringLiteral("DELETE FROM client_tag WHERE client_id = ?"), id);
         m_connection.run(QStringLiteral("DELETE FROM client_alert WHERE client_id = ?"), id);

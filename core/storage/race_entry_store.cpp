@@ -80,9 +80,9 @@ Result<Stored<RaceEntry>> RaceEntryStore::insert(const RaceEntry& entry)
         const auto id = m_connection.insert<RaceEntry>(
             QStringLiteral(
                 "INSERT INTO race_entry (client_id, race_id, priority, target_sec, finish_sec, status, "
-                "revision) VALUES (?, ?, ?, ?, ?, ?, 1) RETURNING id"),
+                "run_day, deferred_to_id, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"),
             entry->client, entry->race, keyOf(entry->priority), entry->targetTime, entry->finishTime,
-            keyOf(entry->status));
+            keyOf(entry->status), entry->runDay, entry->deferredTo);
         return Stored<RaceEntry>{id, 1, entry};
     });
 }
@@ -91,11 +91,12 @@ Result<Stored<RaceEntry>> RaceEntryStore::update(Id<RaceEntry> id, int revision,
 {
     return refusing({}, [&] {
         return updateRow(m_connection, kTable,
-            QStringLiteral("UPDATE race_entry SET client_id = ?, race_id = ?, priority = ?, target_sec = ?, "
-                           "finish_sec = ?, status = ?, revision = revision + 1 "
-                           "WHERE id = ? AND revision = ? RETURNING revision"),
+            QStringLiteral(
+                "UPDATE race_entry SET client_id = ?, race_id = ?, priority = ?, target_sec = ?, "
+                "finish_sec = ?, status = ?, run_day = ?, deferred_to_id = ?, revision = revision + 1 "
+                "WHERE id = ? AND revision = ? RETURNING revision"),
             id, revision, entry, entry->client, entry->race, keyOf(entry->priority), entry->targetTime,
-            entry->finishTime, keyOf(entry->status));
+            entry->finishTime, keyOf(entry->status), entry->runDay, entry->deferredTo);
     });
 }
 

@@ -55,10 +55,12 @@ Stored<Race> RaceStore::insert(const Race& race)
     const auto id = m_connection.insert<Race>(
         QStringLiteral(
             "INSERT INTO race (name, first_day, last_day, start_min, finish_min, time_zone, distance_m, "
-            "place, status, name_key, search_text, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) "
+            "place, status, is_virtual, postponed_from, name_key, search_text, revision) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) "
             "RETURNING id"),
         race->name, race->date, race->endDate, race->startTime, race->finishTime, race->timeZone,
-        race->distanceMetres, race->place, keyOf(race->status), nameKeyOf(*race), searchTextOf(*race));
+        race->distanceMetres, race->place, keyOf(race->status), race->isVirtual, race->postponedFrom,
+        nameKeyOf(*race), searchTextOf(*race));
     return {id, 1, race};
 }
 
@@ -67,11 +69,12 @@ Result<Stored<Race>> RaceStore::update(Id<Race> id, int revision, const Race& ra
     return updateRow(m_connection, kTable,
         QStringLiteral(
             "UPDATE race SET name = ?, first_day = ?, last_day = ?, start_min = ?, finish_min = ?, "
-            "time_zone = ?, distance_m = ?, place = ?, status = ?, name_key = ?, search_text = ?, "
+            "time_zone = ?, distance_m = ?, place = ?, status = ?, is_virtual = ?, postponed_from = ?, "
+            "name_key = ?, search_text = ?, "
             "revision = revision + 1 WHERE id = ? AND revision = ? RETURNING revision"),
         id, revision, race, race->name, race->date, race->endDate, race->startTime, race->finishTime,
-        race->timeZone, race->distanceMetres, race->place, keyOf(race->status), nameKeyOf(*race),
-        searchTextOf(*race));
+        race->timeZone, race->distanceMetres, race->place, keyOf(race->status), race->isVirtual,
+        race->postponedFrom, nameKeyOf(*race), searchTextOf(*race));
 }
 
 std::vector<RaceSummary> RaceStore::search(const QString& text, Date today, int limit)

@@ -140,20 +140,22 @@ QByteArray rowJson(const ClientFields& f)
         Pair{"date_of_birth", f.dateOfBirth}, Pair{"phone", f.phone}, Pair{"email", f.email},
         Pair{"address", f.address}, Pair{"emergency_contact", f.emergencyContact}, Pair{"notes", f.notes},
         Pair{"tags", f.tags}, Pair{"alerts", f.alerts}, Pair{"cadence_days", f.cadenceDays},
-        Pair{"archived", f.archived});
+        Pair{"archived", f.archived}, Pair{"do_not_contact", f.doNotContact}, Pair{"best_time", f.bestTime});
 }
 
 QByteArray rowJson(const RaceFields& f)
 {
     return object(Pair{"name", f.name}, Pair{"first_day", f.date}, Pair{"last_day", f.endDate},
         Pair{"start_min", f.startTime}, Pair{"finish_min", f.finishTime}, Pair{"time_zone", f.timeZone},
-        Pair{"distance_m", f.distanceMetres}, Pair{"place", f.place}, Pair{"status", keyOf(f.status)});
+        Pair{"distance_m", f.distanceMetres}, Pair{"place", f.place}, Pair{"status", keyOf(f.status)},
+        Pair{"is_virtual", f.isVirtual}, Pair{"postponed_from", f.postponedFrom});
 }
 
 QByteArray rowJson(const RaceEntryFields& f)
 {
     return object(Pair{"client_id", f.client}, Pair{"race_id", f.race}, Pair{"priority", keyOf(f.priority)},
-        Pair{"target_sec", f.targetTime}, Pair{"finish_sec", f.finishTime}, Pair{"status", keyOf(f.status)});
+        Pair{"target_sec", f.targetTime}, Pair{"finish_sec", f.finishTime}, Pair{"status", keyOf(f.status)},
+        Pair{"run_day", f.runDay}, Pair{"deferred_to_id", f.deferredTo});
 }
 
 QByteArray rowJson(const BookingFields& f)

@@ -78,6 +78,10 @@ struct TimingPolicy {
     WindowTable before; ///< in days or hours; indexed by LoadProfile
     WindowTable after; ///< in hours
 
+    /// The clinic's own words for why its windows before and after a race are as they are; empty: Taper's.
+    std::array<QString, kLoadProfiles.size()> reasonsBefore;
+    std::array<QString, kLoadProfiles.size()> reasonsAfter;
+
     [[nodiscard]] const Windows& beforeWindows(LoadProfile profile, RaceClass raceClass) const;
     [[nodiscard]] const Windows& afterWindows(LoadProfile profile, RaceClass raceClass) const;
     bool operator==(const TimingPolicy&) const = default;

@@ -8,7 +8,7 @@ namespace taper {
 
 bool counts(const RunnerRace& race)
 {
-    if (race.race.status != RaceStatus::Scheduled)
+    if (race.race.status != RaceStatus::Scheduled || (race.race.isVirtual && !race.runDay))
         return false;
     return race.status == EntryStatus::Entered || race.status == EntryStatus::Finished
         || race.status == EntryStatus::DidNotFinish;
@@ -16,7 +16,7 @@ bool counts(const RunnerRace& race)
 
 bool isMultiDay(const RaceFields& race)
 {
-    return race.endDate && *race.endDate > race.date;
+    return !race.isVirtual && race.endDate && *race.endDate > race.date;
 }
 
 RaceClass classOf(const TimingPolicy& policy, const RaceFields& race)
@@ -28,8 +28,9 @@ RaceTimes raceTimes(const TimingPolicy& policy, const TimeZone& clinic, const Ru
 {
     const RaceFields& race = runnerRace.race;
     const TimeZone zone = race.timeZone.isEmpty() ? clinic : TimeZone::named(race.timeZone).value_or(clinic);
-    const Date lastDay = race.endDate.value_or(race.date);
-    const Moment startAtRace = at(race.date, race.startTime.value_or(policy.assumedStart));
+    const Date firstDay = race.isVirtual ? runnerRace.runDay.value_or(race.date) : race.date;
+    const Date lastDay = race.isVirtual ? firstDay : race.endDate.value_or(race.date);
+    const Moment startAtRace = at(firstDay, race.startTime.value_or(policy.assumedStart));
 
     RaceTimes times;
     times.startAssumed = !race.startTime.has_value();

@@ -19,12 +19,14 @@ struct RunnerRace {
     std::optional<Seconds> targetTime; ///< from start to finish
     std::optional<Seconds> finishTime; ///< the runner's own, from start to finish
     EntryStatus status = EntryStatus::Entered;
+    std::optional<Date> runDay; ///< of a virtual race
 };
 
-/// Whether the race speaks at all: it takes place on a known date, and the runner runs (or ran) it.
+/// Whether the race speaks at all: it takes place on a known date, and the runner runs (or ran) it. A virtual
+/// race speaks once the runner has chosen a day.
 [[nodiscard]] bool counts(const RunnerRace& race);
 
-/// A race that ends on a later date than it starts.
+/// A race that ends on a later date than it starts; not a virtual one, which is merely open for so long.
 [[nodiscard]] bool isMultiDay(const RaceFields& race);
 /// By distance; a race over several days is an ultra whatever its distance, an unknown distance a marathon.
 [[nodiscard]] RaceClass classOf(const TimingPolicy& policy, const RaceFields& race);

@@ -34,8 +34,8 @@ void moveOfALargeRace(benchmark::State& state)
     for (auto _ : state) {
         const Date to = date + std::chrono::days{turn++ % 2 == 0 ? 1 : 0};
         const auto change = moveRace(TenYears::instance().clinic(), race.race.id, to, std::nullopt);
-        flagged = change->worse.size() + change->stillFlagged.size();
-        unchanged = change->unchanged;
+        flagged = change->bookings.worse.size() + change->bookings.stillFlagged.size();
+        unchanged = change->bookings.unchanged;
     }
     state.counters["entries"] = race.entrants;
     state.counters["flagged"] = static_cast<double>(flagged);

@@ -136,7 +136,7 @@ void EntryEditor::addRemoveButton()
             this,
             [id = m_entry, revision = m_revision](
                 Clinic& clinic) { return removeEntry(clinic, id, revision); },
-            [this](const Result<void>& removed) {
+            [this](const Result<RecheckedBookings>& removed) {
                 if (!removed)
                     return showError(removed.error());
                 Q_EMIT saved();
@@ -177,7 +177,7 @@ void EntryEditor::save()
         this,
         [entry, id = m_entry, revision = m_revision](
             Clinic& clinic) { return saveEntry(clinic, id, revision, entry); },
-        [this](const Result<Stored<RaceEntry>>& answer) {
+        [this](const Result<EntryChange>& answer) {
             if (!answer)
                 return showError(answer.error());
             Q_EMIT saved();

@@ -47,7 +47,8 @@ void addList(QVBoxLayout* layout, const QString& heading, const std::vector<Verd
 
 void showRaceChange(QWidget* parent, const RaceChange& change)
 {
-    if (change.worse.empty() && change.better.empty() && change.stillFlagged.empty())
+    if (change.bookings.worse.empty() && change.bookings.better.empty()
+        && change.bookings.stillFlagged.empty())
         return;
     auto* dialog = new QDialog{parent};
     dialog->setObjectName(QStringLiteral("raceChange"));
@@ -58,9 +59,9 @@ void showRaceChange(QWidget* parent, const RaceChange& change)
     auto* list = new QWidget;
     auto* lines = new QVBoxLayout{list};
     lines->setSpacing(theme().space(3));
-    addList(lines, Words::tr("Worse than before"), change.worse);
-    addList(lines, Words::tr("Better than before"), change.better);
-    addList(lines, Words::tr("Flagged as before"), change.stillFlagged);
+    addList(lines, Words::tr("Worse than before"), change.bookings.worse);
+    addList(lines, Words::tr("Better than before"), change.bookings.better);
+    addList(lines, Words::tr("Flagged as before"), change.bookings.stillFlagged);
     lines->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidget(list);

@@ -62,24 +62,24 @@ TEST_F(ARaceThatChanges, TellsWhatIsNowWorseWhatIsBetterAndWhatStays)
     const auto change = moveRace(house.clinic(), marathon, date("2026-04-24"), std::nullopt);
     ASSERT_TRUE(change);
     EXPECT_EQ(change->race.fields().date, date("2026-04-24"));
-    EXPECT_THAT(namesOf(change->worse), ElementsAre(text("Callum Wright"), text("Dele Ogunleye")));
-    EXPECT_EQ(change->worse[0].before, Verdict::Ideal);
-    EXPECT_EQ(change->worse[0].booking.verdict, Verdict::TooClose);
-    ASSERT_TRUE(change->worse[0].finding);
-    EXPECT_EQ(change->worse[0].finding->days, 0);
-    EXPECT_EQ(change->worse[1].before, Verdict::Caution);
-    EXPECT_THAT(namesOf(change->stillFlagged), ElementsAre(text("Yuki Tanaka")));
-    EXPECT_THAT(change->better, IsEmpty());
-    EXPECT_EQ(change->unchanged, 1); // Owen: now D−2
+    EXPECT_THAT(namesOf(change->bookings.worse), ElementsAre(text("Callum Wright"), text("Dele Ogunleye")));
+    EXPECT_EQ(change->bookings.worse[0].before, Verdict::Ideal);
+    EXPECT_EQ(change->bookings.worse[0].booking.verdict, Verdict::TooClose);
+    ASSERT_TRUE(change->bookings.worse[0].finding);
+    EXPECT_EQ(change->bookings.worse[0].finding->days, 0);
+    EXPECT_EQ(change->bookings.worse[1].before, Verdict::Caution);
+    EXPECT_THAT(namesOf(change->bookings.stillFlagged), ElementsAre(text("Yuki Tanaka")));
+    EXPECT_THAT(change->bookings.better, IsEmpty());
+    EXPECT_EQ(change->bookings.unchanged, 1); // Owen: now D−2
 
     // And a week on: everybody has time again.
     const auto back = moveRace(house.clinic(), marathon, date("2026-05-03"), 9h + 30min);
     ASSERT_TRUE(back);
     EXPECT_EQ(back->race.fields().startTime, 9h + 30min);
-    EXPECT_THAT(back->worse, IsEmpty());
-    EXPECT_THAT(back->better, SizeIs(3));
-    EXPECT_EQ(back->better[0].before, Verdict::TooClose);
-    EXPECT_THAT(back->stillFlagged, IsEmpty());
+    EXPECT_THAT(back->bookings.worse, IsEmpty());
+    EXPECT_THAT(back->bookings.better, SizeIs(3));
+    EXPECT_EQ(back->bookings.better[0].before, Verdict::TooClose);
+    EXPECT_THAT(back->bookings.stillFlagged, IsEmpty());
 }
 
 TEST_F(ARaceThatChanges, LooksAtTheBookingsAroundItsNewDayToo)
@@ -88,8 +88,8 @@ TEST_F(ARaceThatChanges, LooksAtTheBookingsAroundItsNewDayToo)
     house.booked(callum, maya, "full_sports", "2026-06-12T10:00"); // far from 26 April, just before 13 June
     const auto change = moveRace(house.clinic(), marathon, date("2026-06-13"), std::nullopt);
     ASSERT_TRUE(change);
-    EXPECT_THAT(namesOf(change->worse), ElementsAre(text("Callum Wright")));
-    EXPECT_EQ(change->worse.front().before, Verdict::Fine);
+    EXPECT_THAT(namesOf(change->bookings.worse), ElementsAre(text("Callum Wright")));
+    EXPECT_EQ(change->bookings.worse.front().before, Verdict::Fine);
 }
 
 TEST_F(ARaceThatChanges, SaysNothingOfTheCancelledNorOfThoseWhoDoNotRun)
@@ -101,8 +101,8 @@ TEST_F(ARaceThatChanges, SaysNothingOfTheCancelledNorOfThoseWhoDoNotRun)
     ASSERT_TRUE(cancelBooking(house.clinic(), dropped.id, std::nullopt, CancelReason::Injury));
     const auto change = moveRace(house.clinic(), marathon, date("2026-04-25"), std::nullopt);
     ASSERT_TRUE(change);
-    EXPECT_THAT(change->worse, IsEmpty());
-    EXPECT_EQ(change->unchanged, 0);
+    EXPECT_THAT(change->bookings.worse, IsEmpty());
+    EXPECT_EQ(change->bookings.unchanged, 0);
 }
 
 TEST_F(ARaceThatChanges, SaysNothingMoreWhenItIsCancelled)
@@ -114,10 +114,10 @@ TEST_F(ARaceThatChanges, SaysNothingMoreWhenItIsCancelled)
     const auto change = cancelRace(house.clinic(), marathon);
     ASSERT_TRUE(change);
     EXPECT_EQ(change->race.fields().status, RaceStatus::Cancelled);
-    EXPECT_THAT(namesOf(change->better), ElementsAre(text("Yuki Tanaka")));
+    EXPECT_THAT(namesOf(change->bookings.better), ElementsAre(text("Yuki Tanaka")));
     // A pre-event session without a race is worth asking about.
-    EXPECT_THAT(namesOf(change->worse), ElementsAre(text("Hannah Lindqvist")));
-    EXPECT_EQ(change->worse.front().finding->code, FindingCode::NoRaceAhead);
+    EXPECT_THAT(namesOf(change->bookings.worse), ElementsAre(text("Hannah Lindqvist")));
+    EXPECT_EQ(change->bookings.worse.front().finding->code, FindingCode::NoRaceAhead);
 }
 
 TEST_F(ARaceThatChanges, IsScheduledAgainWhenAPostponedOneGetsItsDate)
@@ -209,14 +209,59 @@ TEST_F(ARaceThatChanges, FlagsTheBookingsOfWhoeverEntersIt)
 
     // As a training run it weighs one step less.
     fields.priority = RacePriority::C;
-    ASSERT_TRUE(saveEntry(house.clinic(), entry->id, entry->revision, fields));
+    ASSERT_TRUE(saveEntry(house.clinic(), entry->entry.id, entry->entry.revision, fields));
     const auto flags = *flaggedBookings(house.clinic(), date("2026-04-25"), date("2026-04-25"));
     ASSERT_THAT(flags, SizeIs(1));
     EXPECT_EQ(flags.front().booking.verdict, Verdict::Caution);
 
-    EXPECT_EQ(removeEntry(house.clinic(), entry->id, entry->revision).error().code, ErrorCode::StaleRevision);
-    ASSERT_TRUE(removeEntry(house.clinic(), entry->id, entry->revision + 1));
+    EXPECT_EQ(removeEntry(house.clinic(), entry->entry.id, entry->entry.revision).error().code,
+        ErrorCode::StaleRevision);
+    ASSERT_TRUE(removeEntry(house.clinic(), entry->entry.id, entry->entry.revision + 1));
     EXPECT_THAT(*flaggedBookings(house.clinic(), date("2026-04-25"), date("2026-04-25")), IsEmpty());
+}
+
+TEST_F(ARaceThatChanges, SaysWhatAnEntryMeansForTheBookingsOfItsRunner)
+{
+    const auto priya = house.client("Priya Nair");
+    house.booked(priya, maya, "full_sports", "2026-04-25T10:00");
+    RaceEntryFields fields;
+    fields.client = priya;
+    fields.race = marathon;
+    const auto entered = saveEntry(house.clinic(), {}, 0, fields);
+    ASSERT_TRUE(entered);
+    EXPECT_THAT(namesOf(entered->bookings.worse), ElementsAre(text("Priya Nair")));
+    EXPECT_EQ(entered->bookings.worse.front().before, Verdict::Fine);
+
+    const auto removed = removeEntry(house.clinic(), entered->entry.id, entered->entry.revision);
+    ASSERT_TRUE(removed);
+    EXPECT_THAT(namesOf(removed->better), ElementsAre(text("Priya Nair")));
+}
+
+TEST_F(ARaceThatChanges, IsRunOnTheDayTheRunnerChoosesIfItIsVirtual)
+{
+    const auto priya = house.client("Priya Nair");
+    house.booked(priya, maya, "full_sports", "2026-05-08T10:00");
+    const auto open = house.race({.name = text("Run Anywhere 10K"),
+        .date = date("2026-05-01"),
+        .endDate = date("2026-05-31"),
+        .distanceMetres = 42'195,
+        .isVirtual = true});
+    RaceEntryFields fields;
+    fields.client = priya;
+    fields.race = open;
+    const auto entered = saveEntry(house.clinic(), {}, 0, fields);
+    ASSERT_TRUE(entered);
+    EXPECT_THAT(entered->bookings.worse, IsEmpty());
+
+    fields.runDay = date("2026-06-01");
+    const auto outside = saveEntry(house.clinic(), entered->entry.id, entered->entry.revision, fields);
+    ASSERT_FALSE(outside);
+    EXPECT_EQ(outside.error().problems.constFirst().field, text("run_day"));
+
+    fields.runDay = date("2026-05-09");
+    const auto chosen = saveEntry(house.clinic(), entered->entry.id, entered->entry.revision, fields);
+    ASSERT_TRUE(chosen);
+    EXPECT_THAT(namesOf(chosen->bookings.worse), ElementsAre(text("Priya Nair")));
 }
 
 TEST_F(ARaceThatChanges, IsEnteredOnceByEachRunner)
