@@ -158,7 +158,8 @@ private:
                 .priority = planned.priority,
                 .targetTime = planned.targetTime,
                 .finishTime = planned.finishTime,
-                .status = planned.status};
+                .status = planned.status,
+                .runDay = planned.runDay};
             const auto id = add<RaceEntry>(m_workspace.entries(), fields, QStringLiteral("race_entry"));
             if (!id)
                 return fail(id.error());

@@ -120,6 +120,9 @@ private:
             if (role->targetMinutes > 0)
                 entry.targetTime = Minutes{role->targetMinutes};
         }
+        // Half of those who run a virtual race have chosen their day.
+        if (fields.isVirtual && client % 2 == 0)
+            entry.runDay = fields.date + std::chrono::days{client % 14};
         if (dayOf(race) < -1 && fields.status == RaceStatus::Scheduled)
             finish(entry, fields, isCastRace);
         m_draft.plan.entries.push_back(entry);

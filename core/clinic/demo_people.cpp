@@ -18,6 +18,8 @@ constexpr std::array kTags{u"marathon", u"trail", u"club runner", u"triathlon", 
     u"pays by pass", u"student"};
 constexpr std::array kStreets{u"Canal Walk", u"Orchard Rise", u"Chapel Row", u"Station Road", u"Weir Lane",
     u"Hillcrest Avenue", u"Dock Street", u"Mill Gardens"};
+constexpr std::array kBestTimes{
+    u"evenings", u"after 17:00", u"not before 10:00", u"lunch break", u"by message only"};
 constexpr std::array kNotes{u"Prefers firm pressure.", u"Parks at the back; give the gate code.",
     u"Running since the 2012 games.", u"Coach: asks for a summary after races.", u"Likes quiet.",
     u"Old ankle sprain, left."};
@@ -155,6 +157,9 @@ void planClients(DemoDraft& draft)
         if (person.leaves >= 0 && random.chance(70))
             client.cadenceDays = person.cadence;
         taken.insert(client.name);
+        if (i % 3 == 1)
+            client.bestTime = QString::fromUtf16(kBestTimes[place / 3 % kBestTimes.size()]);
+        client.doNotContact = i % 40 == 37;
         draft.plan.clients.push_back(std::move(client));
         draft.people.push_back(person);
     }

@@ -23,6 +23,7 @@ struct DemoEntry {
     std::optional<Seconds> targetTime{};
     std::optional<Seconds> finishTime{};
     EntryStatus status = EntryStatus::Entered;
+    std::optional<Date> runDay{};
 };
 struct DemoBooking {
     int client = 0;

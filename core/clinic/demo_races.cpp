@@ -23,6 +23,8 @@ struct NearRace {
     const char16_t* place;
     RaceStatus status = RaceStatus::Scheduled;
     const char16_t* zone = u"";
+    int postponedFrom = 0; ///< from today, the day it had before; 0: it was not postponed
+    bool isVirtual = false;
 };
 
 constexpr std::array kNearRaces{
@@ -35,10 +37,12 @@ constexpr std::array kNearRaces{
     NearRace{DemoRace::Marathon, 2, 1, u"Thames Bridges Marathon", 42'195, 10 * 60, u"London"},
     NearRace{DemoRace::NextHalf, 9, 1, u"Hackney Marshes Half", 21'097, 9 * 60, u"London"},
     NearRace{DemoRace::None, 13, 1, u"Lakeside Sprint 5k", 5'000, 9 * 60, u"Bath", RaceStatus::Cancelled},
-    NearRace{DemoRace::LaterHalf, 16, 1, u"Aire Valley Half", 21'097, 9 * 60, u"Leeds"},
+    NearRace{DemoRace::LaterHalf, 16, 1, u"Aire Valley Half", 21'097, 9 * 60, u"Leeds", RaceStatus::Scheduled,
+        u"", -19},
     NearRace{DemoRace::None, 20, 1, u"Malvern Beacon Fell Race", 0, -1, u"Malvern"},
     NearRace{DemoRace::None, 23, 2, u"Peak Skyline Two-Day", 74'000, 7 * 60 + 30, u"Edale"},
     NearRace{DemoRace::LaterMarathon, 30, 1, u"Forth Coast Marathon", 42'195, 9 * 60 + 30, u"Edinburgh"},
+    NearRace{DemoRace::None, 26, 21, u"Run Your Own 5k", 5'000, -1, u"", RaceStatus::Scheduled, u"", 0, true},
     NearRace{
         DemoRace::None, 37, 1, u"Northern Quays 10 Mile", 16'093, 9 * 60, u"Salford", RaceStatus::Postponed},
 };
@@ -96,6 +100,9 @@ RaceFields fieldsOf(const NearRace& near, const DemoDraft& draft)
     race.place = QString::fromUtf16(near.place);
     race.timeZone = QString::fromUtf16(near.zone);
     race.status = near.status;
+    race.isVirtual = near.isVirtual;
+    if (near.postponedFrom != 0)
+        race.postponedFrom = draft.day(near.postponedFrom);
     return race;
 }
 

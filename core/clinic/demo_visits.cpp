@@ -117,7 +117,8 @@ Verdict DemoDiary::verdictOf(const DemoBooking& booking)
                 .priority = entry->priority,
                 .targetTime = entry->targetTime,
                 .finishTime = entry->finishTime,
-                .status = entry->status});
+                .status = entry->status,
+                .runDay = entry->runDay});
         }
         m_races[client] = std::make_unique<PreparedRaces>(defaultPolicy(), demoZone(), races);
     }
