@@ -74,6 +74,49 @@ TEST(Race, HasAZoneThatIsKnownOrNone)
     EXPECT_EQ(problemsAfter(good(), [](auto& f) { f.timeZone = utf8("UTC+1"); }), "timezone not_a_time_zone");
 }
 
+TEST(Race, IsOpenForUpToAYearIfItIsVirtual)
+{
+    const auto openFor = [](int days, bool isVirtual) {
+        return problemsAfter(good(), [=](auto& f) {
+            f.isVirtual = isVirtual;
+            f.endDate = f.date + std::chrono::days{days};
+        });
+    };
+    EXPECT_EQ(openFor(63, false), "end_date out_of_range");
+    EXPECT_EQ(openFor(63, true), "");
+    EXPECT_EQ(openFor(366, true), "");
+    EXPECT_EQ(openFor(367, true), "end_date out_of_range");
+}
+
+TEST(Race, WasNotPostponedFromTheDayItHas)
+{
+    RaceFields race = good();
+    race.postponedFrom = race.date;
+    EXPECT_TRUE(check(race).isEmpty());
+    EXPECT_FALSE(race.postponedFrom);
+    race.postponedFrom = race.date - std::chrono::days{7};
+    EXPECT_TRUE(check(race).isEmpty());
+    EXPECT_TRUE(race.postponedFrom);
+}
+
+TEST(RaceEntry, IsDeferredToAnotherEditionOnlyWhileItIsDeferred)
+{
+    RaceEntryFields entry;
+    entry.client = Id<Client>{1};
+    entry.race = Id<Race>{2};
+    entry.status = EntryStatus::Deferred;
+    entry.deferredTo = Id<Race>{2};
+    const Problems problems = check(entry);
+    ASSERT_EQ(problems.size(), 1);
+    EXPECT_EQ(problems.constFirst().field, utf8("deferred_to"));
+
+    entry.deferredTo = Id<Race>{3};
+    EXPECT_TRUE(check(entry).isEmpty());
+    entry.status = EntryStatus::Entered;
+    EXPECT_TRUE(check(entry).isEmpty());
+    EXPECT_FALSE(entry.deferredTo);
+}
+
 TEST(Race, HasADistanceThatSomebodyRuns)
 {
     for (const int metres : {1, 42195, 1'000'000})

@@ -27,6 +27,8 @@ protected:
         fields.distanceMetres = 270'000;
         fields.place = text("Lech – Schlanders");
         fields.status = RaceStatus::Postponed;
+        fields.isVirtual = true;
+        fields.postponedFrom = date("2026-06-06");
         return fields;
     }
 

@@ -46,6 +46,25 @@ TEST(RaceTimes, TakesTheRacesFinishBeforeTheRunnersTarget)
     EXPECT_FALSE(times.finishAssumed);
 }
 
+TEST(RaceTimes, OfAVirtualRaceAreOnTheDayTheRunnerChose)
+{
+    RunnerRace race = withoutFinish(10'000);
+    race.race.isVirtual = true;
+    race.race.date = date("2026-05-01");
+    race.race.endDate = date("2026-05-31");
+    EXPECT_FALSE(counts(race)) << "no day is chosen yet";
+    EXPECT_FALSE(isMultiDay(race.race)) << "it is merely open for so long";
+
+    race.runDay = date("2026-05-09");
+    EXPECT_TRUE(counts(race));
+    const RaceTimes times = timesOf(race);
+    EXPECT_EQ(times.startAtClinic, moment("2026-05-09T10:00"));
+    EXPECT_EQ(times.dayAtClinic, date("2026-05-09"));
+    EXPECT_EQ(times.finish - times.start,
+        defaultFinish(defaultPolicy(), classOf(defaultPolicy(), race.race), race.race.distanceMetres));
+    EXPECT_EQ(classOf(defaultPolicy(), race.race), RaceClass::Short);
+}
+
 TEST(RaceTimes, FinishesOnTheNextDayWhenTheFinishWouldLieBeforeTheStart)
 {
     RunnerRace race = marathon();
