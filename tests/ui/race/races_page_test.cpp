@@ -4,7 +4,7 @@
 #include "core/clinic/races.h"
 #include "ui/race/races_page.h"
 
-#include <QLabel>
+#include <QListView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -178,16 +178,17 @@ TEST_F(RacesPageTest, SaysWhatMovingARaceMeansForBookings)
     ASSERT_NE(editor, nullptr);
     retype(editor, "date", text("2026-05-17"));
     press(editor, "save");
-    QWidget* dialog = dialogNamed("raceChange");
+    QWidget* dialog = dialogNamed("recheckDialog");
     ASSERT_NE(dialog, nullptr);
     QString all;
-    for (const QLabel* label : dialog->findChildren<QLabel*>())
-        all += label->text() + u'\n';
-    EXPECT_TRUE(all.contains(text("Worse than before"))) << qPrintable(all);
+    const auto* model = named<QListView>(dialog, "recheckList")->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        all += model->index(row, 0).data().toString() + u'\n';
+    EXPECT_TRUE(all.contains(text("Newly too close or flagged harder"))) << qPrintable(all);
     EXPECT_TRUE(all.contains(text("Sat 16 May 09:45"))) << qPrintable(all);
     EXPECT_TRUE(all.contains(text("Callum Wright")));
     EXPECT_TRUE(all.contains(text("too close")));
-    EXPECT_FALSE(all.contains(text("Better than before")));
+    EXPECT_FALSE(all.contains(text("Newly fine or better")));
     EXPECT_EQ(m_desk.stored(booking.id).fields.start, moment("2026-05-16T09:45")) << "nothing is moved";
     EXPECT_TRUE(m_desk.stored(booking.id).needsAttention());
     press(dialog, "understood");
