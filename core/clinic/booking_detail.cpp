@@ -2,8 +2,10 @@
 #include "core/clinic/booking_detail.h"
 
 #include "core/clinic/booking_views.h"
+#include "core/clinic/client_strip.h"
 #include "core/clinic/fixes.h"
 #include "core/clinic/series_rows.h"
+#include "core/clinic/strip_days.h"
 
 #include <algorithm>
 
@@ -13,24 +15,7 @@ namespace {
 
 using std::chrono::days;
 
-constexpr days kStripBefore{5};
-constexpr days kStripAfter{4};
 constexpr days kAroundRace{14};
-
-/// Days around the nearest race while the session is in sight of it, else around the session; none if no race
-/// is near enough to speak.
-std::vector<StripDay> stripFor(const ClientTiming& timing, Id<Client> client, LoadProfile profile,
-    const Interval& session, const std::optional<RaceTag>& race)
-{
-    if (!race || std::abs(race->days) > timing.policy().horizonDays)
-        return {};
-    const Date day = dateOf(session.start);
-    const Date raceDay = day - days{race->days};
-    const bool isInSight = raceDay - kStripBefore <= day && day <= raceDay + kStripAfter;
-    const Date middle = isInSight ? raceDay : day;
-    return raceStrip(timing.policy(), timing.subject(client, profile, session), timing.races(client),
-        middle - kStripBefore, middle + kStripAfter);
-}
 
 /// From when on, after a race, full work is fine again: the first time on the clinic's grid.
 std::optional<Moment> nextFullFrom(
@@ -102,7 +87,7 @@ Result<BookingDetail> detailWithin(Workspace& workspace, Id<Booking> id)
     const BookingFields fields = row->booking.fields();
     auto series = seriesPlaceOf(workspace, row->booking);
     // The strip and the time after the race are asked about days around the booking.
-    const days reach{2 * workspace.setup().policy.horizonDays + 7};
+    const days reach = stripReach(workspace.setup().policy) + days{workspace.setup().policy.horizonDays};
     const ClientTiming timing = ClientTiming::load(
         workspace, {fields.client}, dateOf(fields.start) - reach, dateOf(fields.start) + reach);
 
@@ -113,8 +98,7 @@ Result<BookingDetail> detailWithin(Workspace& workspace, Id<Booking> id)
     if (!findings)
         return fail(findings.error());
     detail.findings = *std::move(findings);
-    detail.strip =
-        stripFor(timing, fields.client, detail.booking.profile, fields.interval(), detail.booking.race);
+    detail.strip = stripDays(timing, fields.client, detail.booking.profile, fields.interval());
     detail.nextFullFrom = nextFullFrom(timing, workspace.setup(), detail.booking);
     if (detail.booking.race)
         addRace(workspace, detail);
@@ -135,16 +119,19 @@ Result<BookingDetail> bookingDetail(Clinic& clinic, Id<Booking> id)
 
 Result<std::vector<StripDay>> proposalStrip(Clinic& clinic, const BookingProposal& proposal)
 {
-    return readUnit(clinic, [&](Workspace& workspace) -> Result<std::vector<StripDay>> {
-        const Stored<SessionType>* type = workspace.setup().sessionType(proposal.sessionType);
-        if (!type || !proposal.client.isValid())
-            return {};
-        const Date day = dateOf(proposal.start);
-        const ClientTiming timing =
-            ClientTiming::load(workspace, {proposal.client}, day - days{7}, day + days{7});
-        return stripFor(timing, proposal.client, type->fields().profile, proposal.interval(),
-            timing.nearest(proposal.client, proposal.start));
-    });
+    if (!proposal.client.isValid() || !proposal.sessionType.isValid())
+        return {};
+    auto strip = clientStrip(clinic,
+        {.client = proposal.client,
+            .sessionType = proposal.sessionType,
+            .start = proposal.start,
+            .length = proposal.length,
+            .booking = proposal.replaces,
+            .from = std::nullopt,
+            .to = std::nullopt});
+    if (!strip)
+        return fail(strip.error());
+    return std::move(strip->days);
 }
 
 } // namespace taper

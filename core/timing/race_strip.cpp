@@ -3,6 +3,8 @@
 
 #include "core/timing/nearest_race.h"
 
+#include <algorithm>
+
 namespace taper {
 
 namespace {
@@ -38,6 +40,12 @@ std::vector<StripDay> raceStrip(
             day.raceName = race->name;
         }
         day.daysToNearest = daysToNearestRace(races, date);
+        if (day.daysToNearest) {
+            const auto nearest = std::ranges::find_if(races, [&](const PreparedRace& race) {
+                return daysBetween(race.times.dayAtClinic, date) == *day.daysToNearest;
+            });
+            day.nearestName = nearest->name;
+        }
         strip.push_back(std::move(day));
     }
     return strip;

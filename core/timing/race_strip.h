@@ -17,6 +17,7 @@ struct StripDay {
     /// This date minus the date of the nearest race, on the clinic's calendar: −2 is "D−2". Between two
     /// equally near races the coming one; nothing if there is no race at all.
     std::optional<int> daysToNearest;
+    QString nearestName; ///< of that race; of two that are equally near, the coming one's
 
     bool operator==(const StripDay&) const = default;
 };

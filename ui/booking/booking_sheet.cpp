@@ -124,11 +124,23 @@ void BookingSheet::show(const BookingDetail& detail, Moment now)
 
 void BookingSheet::showRace(const BookingDetail& detail, Date today)
 {
-    if (detail.race)
-        m_raceHeading->setText(raceHeading(*detail.race, today));
-    else
-        m_raceHeading->setText(tr("No race booked"));
     m_strip->setDays(detail.strip);
+    QString heading = detail.race ? raceHeading(*detail.race, today) : tr("No race booked");
+    QStringList others;
+    for (const StripDay& day : detail.strip) {
+        if (detail.race && day.race.isValid() && day.race != detail.booking.race->race
+            && !others.contains(day.raceName))
+            others << day.raceName;
+    }
+    //: The race that a booking is seen against, and another of the runner's near it
+    if (!others.isEmpty())
+        heading = tr("%1, near %2").arg(heading, others.join(QStringLiteral(" · ")));
+    m_raceHeading->setText(heading);
+    std::vector<Date> booked;
+    booked.reserve(detail.aroundRace.size());
+    for (const BookingView& other : detail.aroundRace)
+        booked.push_back(dateOf(other.fields.start));
+    m_strip->setBookedDays(std::move(booked));
     m_strip->setBookingDay(dateOf(detail.booking.fields.start));
     m_strip->setToday(today);
     m_strip->setVisible(!detail.strip.empty());

@@ -21,6 +21,7 @@ namespace taper {
 namespace {
 
 constexpr double kUnitsHigh = 8;
+constexpr double kCompactUnitsHigh = 6;
 
 QFont cellFont()
 {
@@ -68,6 +69,10 @@ void RaceStrip::setDays(std::vector<StripDay> days)
 {
     const auto keyboardDay = currentDay();
     m_days = std::move(days);
+    m_hasSeveralRaces = std::ranges::any_of(
+        m_days, [this](const StripDay& day) { return day.nearestName != m_days.front().nearestName; });
+    const QString races = racesText();
+    setAccessibleName(races.isEmpty() ? tr("Days around the race") : tr("Days around %1").arg(races));
     const auto wanted = keyboardDay && hasFocus() ? keyboardDay : m_bookingDay;
     const auto found = std::ranges::find_if(m_days, [&](const StripDay& day) { return day.date == wanted; });
     m_current = found == m_days.end() ? 0 : static_cast<size_t>(found - m_days.begin());
@@ -93,7 +98,42 @@ void RaceStrip::setBookingDay(std::optional<Date> day)
 void RaceStrip::setToday(std::optional<Date> day)
 {
     m_today = day;
+    announce();
     update();
+}
+
+void RaceStrip::setBookedDays(std::vector<Date> days)
+{
+    m_bookedDays = std::move(days);
+    announce();
+    update();
+}
+
+void RaceStrip::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    updateGeometry();
+    update();
+}
+
+int RaceStrip::barHeight() const
+{
+    return theme().space(m_isCompact ? kCompactUnitsHigh : kUnitsHigh);
+}
+
+bool RaceStrip::isBooked(Date day) const
+{
+    return std::ranges::find(m_bookedDays, day) != m_bookedDays.end();
+}
+
+QString RaceStrip::racesText() const
+{
+    QStringList names;
+    for (const StripDay& day : m_days) {
+        if (day.race.isValid() && !names.contains(day.raceName))
+            names << day.raceName;
+    }
+    return names.join(QStringLiteral(" · "));
 }
 
 std::optional<Date> RaceStrip::currentDay() const
@@ -109,12 +149,16 @@ QString RaceStrip::describe(const StripDay& day) const
     } else {
         QStringList parts;
         if (day.daysToNearest)
-            parts.append(words::daysText(*day.daysToNearest));
+            parts.append(m_hasSeveralRaces ? tr("%1 %2", "D−2 London Marathon")
+                                                 .arg(words::daysText(*day.daysToNearest), day.nearestName)
+                                           : words::daysText(*day.daysToNearest));
         parts.append(day.verdict ? words::verdictWord(*day.verdict) : tr("no race near"));
         text += parts.join(QStringLiteral(", "));
     }
     if (day.date == m_bookingDay)
         text += tr("; this booking");
+    if (isBooked(day.date))
+        text += day.date == m_bookingDay ? tr("; another session too") : tr("; another session is booked");
     if (day.date == m_today)
         text += tr("; today");
     return text;
@@ -123,7 +167,7 @@ QString RaceStrip::describe(const StripDay& day) const
 QSize RaceStrip::sizeHint() const
 {
     const int cell = QFontMetrics{cellFont()}.horizontalAdvance(QStringLiteral("D−10")) + theme().space(1);
-    return {cell * static_cast<int>(std::max<size_t>(m_days.size(), 1)), theme().space(kUnitsHigh + 1.5)};
+    return {cell * static_cast<int>(std::max<size_t>(m_days.size(), 1)), barHeight() + theme().space(1.5)};
 }
 
 QSize RaceStrip::minimumSizeHint() const
@@ -137,7 +181,7 @@ QRectF RaceStrip::cellRect(size_t index) const
     const double width = static_cast<double>(this->width()) / static_cast<double>(m_days.size());
     const double left = isRightToLeft() ? this->width() - width * static_cast<double>(index + 1)
                                         : width * static_cast<double>(index);
-    return {left, 0, width, static_cast<double>(theme().space(kUnitsHigh))};
+    return {left, 0, width, static_cast<double>(barHeight())};
 }
 
 std::optional<size_t> RaceStrip::cellAt(QPointF position) const
@@ -198,7 +242,7 @@ void RaceStrip::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
 
     QPainterPath outline;
-    const QRectF whole{0, 0, static_cast<double>(width()), static_cast<double>(look.space(kUnitsHigh))};
+    const QRectF whole{0, 0, static_cast<double>(width()), static_cast<double>(barHeight())};
     outline.addRoundedRect(whole, look.space(1), look.space(1));
     painter.save();
     painter.setClipPath(outline);
@@ -206,24 +250,41 @@ void RaceStrip::paintEvent(QPaintEvent*)
         paintCell(painter, index);
     painter.restore();
 
-    for (size_t index = 0; index < m_days.size(); ++index) {
-        const QRectF cell = cellRect(index);
-        if (m_days[index].date == m_bookingDay) {
-            painter.setPen(QPen{look.text, 2});
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(cell.adjusted(1, 1, -1, -1));
-        }
-        if (m_days[index].date == m_today) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(look.danger);
-            painter.drawEllipse(QPointF{cell.center().x(), cell.bottom() + look.space(0.85)}, look.space(0.5),
-                look.space(0.5));
-        }
-        if (hasFocus() && index == m_current) {
-            painter.setPen(QPen{look.accent, 2});
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(cell.adjusted(4, 4, -4, -4), 2, 2); // inside the booking's outline
-        }
+    for (size_t index = 0; index < m_days.size(); ++index)
+        paintMarks(painter, index);
+}
+
+void RaceStrip::paintMarks(QPainter& painter, size_t index) const
+{
+    const Theme& look = theme();
+    const QRectF cell = cellRect(index);
+    const StripDay& day = m_days[index];
+    if (index > 0 && day.nearestName != m_days[index - 1].nearestName) {
+        const double seam = isRightToLeft() ? cell.right() : cell.left();
+        painter.fillRect(QRectF{seam - 1.5, cell.top(), 3, cell.height()}, look.surface);
+    }
+    if (isBooked(day.date)) {
+        const double size = look.space(1.75);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(day.race.isValid() ? look.onRaceCell : look.text);
+        painter.drawPolygon(QPolygonF{{cell.topRight() + QPointF{-1.5 - size, 1.5},
+            cell.topRight() + QPointF{-1.5, 1.5}, cell.topRight() + QPointF{-1.5, 1.5 + size}}});
+    }
+    if (day.date == m_bookingDay) {
+        painter.setPen(QPen{look.text, 2});
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(cell.adjusted(1, 1, -1, -1));
+    }
+    if (day.date == m_today) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.danger);
+        painter.drawEllipse(
+            QPointF{cell.center().x(), cell.bottom() + look.space(0.85)}, look.space(0.5), look.space(0.5));
+    }
+    if (hasFocus() && index == m_current) {
+        painter.setPen(QPen{look.accent, 2});
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(cell.adjusted(4, 4, -4, -4), 2, 2); // inside the booking's outline
     }
 }
 

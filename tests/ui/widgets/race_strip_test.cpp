@@ -140,6 +140,68 @@ TEST_F(RaceStripTest, TellsTheVerdictsApartInGrey)
     EXPECT_GT(greyFoot(8).count('.'), 5);
 }
 
+/// London on Sunday the 26th, and a half marathon on Saturday the 2nd.
+std::vector<StripDay> twoRaces()
+{
+    std::vector<StripDay> days = londonDays();
+    for (StripDay& day : days)
+        day.nearestName = QStringLiteral("London Marathon");
+    days.back().daysToNearest = -2; // Thursday the 30th
+    days.back().nearestName = QStringLiteral("Leeds Half");
+    StripDay eve{.date = kRaceDay + std::chrono::days{5}, .verdict = Verdict::TooClose, .daysToNearest = -1};
+    eve.nearestName = QStringLiteral("Leeds Half");
+    StripDay race{.date = kRaceDay + std::chrono::days{6}, .daysToNearest = 0};
+    race.race = Id<Race>{8};
+    race.raceName = race.nearestName = QStringLiteral("Leeds Half");
+    days.push_back(eve);
+    days.push_back(race);
+    return days;
+}
+
+TEST_F(RaceStripTest, NamesTheRaceThatTheDaysCountToWhereThereAreTwo)
+{
+    strip.setDays(twoRaces());
+    EXPECT_EQ(strip.racesText(), QStringLiteral("London Marathon · Leeds Half"));
+    EXPECT_EQ(strip.accessibleName(), QStringLiteral("Days around London Marathon · Leeds Half"));
+    EXPECT_EQ(strip.describe(strip.days()[8]),
+        QStringLiteral("Wednesday 29 April 2026: D+3 London Marathon, caution"));
+    EXPECT_EQ(
+        strip.describe(strip.days()[9]), QStringLiteral("Thursday 30 April 2026: D\u22122 Leeds Half, fine"));
+    EXPECT_EQ(strip.describe(strip.days()[11]), QStringLiteral("Saturday 2 May 2026: Leeds Half"));
+}
+
+TEST_F(RaceStripTest, LeavesAGapWhereTheDaysBeginToCountToTheOtherRace)
+{
+    strip.setDays(twoRaces());
+    strip.resize(600, strip.sizeHint().height());
+    EXPECT_EQ(image().pixelColor(9 * 50, 12), theme().surface);
+    EXPECT_NE(image().pixelColor(8 * 50, 12), theme().surface);
+}
+
+TEST_F(RaceStripTest, MarksDaysWithAnotherSessionAndSaysSo)
+{
+    strip.setBookedDays({kRaceDay + std::chrono::days{3}, kRaceDay});
+    EXPECT_EQ(strip.describe(strip.days()[8]),
+        QStringLiteral("Wednesday 29 April 2026: D+3, caution; another session is booked"));
+    EXPECT_EQ(image().pixelColor(9 * 50 - 4, 4), theme().text);
+    EXPECT_EQ(image().pixelColor(6 * 50 - 4, 4), theme().onRaceCell); // on the race's dark ground
+    EXPECT_NE(image().pixelColor(8 * 50 - 4, 4), theme().text);
+}
+
+TEST_F(RaceStripTest, TellsAScreenReaderWhenTheDayItIsOnBecomesToday)
+{
+    strip.setToday(kRaceDay - std::chrono::days{2});
+    EXPECT_EQ(strip.accessibleDescription(),
+        QStringLiteral("Friday 24 April 2026: D\u22122, ideal; this booking; today"));
+}
+
+TEST_F(RaceStripTest, IsLowerWhereThereIsLittleRoom)
+{
+    const int usual = strip.sizeHint().height();
+    strip.setCompact(true);
+    EXPECT_LT(strip.sizeHint().height(), usual);
+}
+
 TEST_F(RaceStripTest, TakesNoRoomWithoutDays)
 {
     QWidget parent;
