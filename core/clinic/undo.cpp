@@ -36,6 +36,8 @@ Result<UndoOutcome> undo(Clinic& clinic, const WayBack& back, const QString& rea
             workspace.reloadSetup();
         if (auto put = putBackWaiting(workspace, changes, back.waiting, again); !put)
             return fail(put.error());
+        if (auto put = putBackPlans(workspace, changes, back.plans, again); !put)
+            return fail(put.error());
         auto outcome = putBackBookings(workspace, changes, back.bookings, reason, std::move(again));
         if (outcome && !outcome->again) {
             refusal = *std::move(outcome);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clinic/book.h"
+#include "core/domain/course_plan.h"
 #include "core/domain/waiting.h"
 
 namespace taper {
@@ -34,16 +35,24 @@ struct WaitingBefore {
     std::optional<WaitingFields> fields; ///< none: the change added the entry
 };
 
+/// A plan towards a race before a change.
+struct PlanBefore {
+    Id<CoursePlan> id;
+    int revision = 0; ///< that the change left behind
+    std::optional<CoursePlanFields> fields; ///< none: the change added the plan
+};
+
 /// The way back from one thing that a person did: how every row was that it wrote.
 struct WayBack {
     std::vector<BookingBefore> bookings;
     std::vector<LeaveBefore> leave;
     std::vector<ClosureBefore> closures;
     std::vector<WaitingBefore> waiting; ///< put back before the bookings, some of which they remember
+    std::vector<PlanBefore> plans;
 
     [[nodiscard]] bool isEmpty() const
     {
-        return bookings.empty() && leave.empty() && closures.empty() && waiting.empty();
+        return bookings.empty() && leave.empty() && closures.empty() && waiting.empty() && plans.empty();
     }
 };
 

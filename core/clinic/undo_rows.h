@@ -18,6 +18,10 @@ namespace taper {
 [[nodiscard]] Result<void> putBackWaiting(
     Workspace& workspace, Changes& changes, const std::vector<WaitingBefore>& entries, WayBack& again);
 
+/// A plan that the change added is dropped.
+[[nodiscard]] Result<void> putBackPlans(
+    Workspace& workspace, Changes& changes, const std::vector<PlanBefore>& plans, WayBack& again);
+
 /// Puts bookings back, in any order that the database's own guard may ask for. Without a value for `again` in
 /// the outcome one of them cannot go back, the review says why, and the unit must be undone: some may have
 /// been written already. Errors besides: SlotTaken.

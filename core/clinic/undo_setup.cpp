@@ -123,4 +123,26 @@ Result<void> putBackWaiting(
     return {};
 }
 
+Result<void> putBackPlans(
+    Workspace& workspace, Changes& changes, const std::vector<PlanBefore>& plans, WayBack& again)
+{
+    const QString table = QStringLiteral("course_plan");
+    for (const PlanBefore& before : plans) {
+        const auto now =
+            unchanged(workspace.coursePlans().byId(before.id), table, before.id, before.revision);
+        if (!now)
+            return fail(now.error());
+        CoursePlanFields then = before.fields.value_or(now->fields());
+        if (!before.fields)
+            then.dropped = true;
+        const auto revision = putBack(workspace, workspace.coursePlans(), table, *now, then);
+        if (!revision)
+            return fail(revision.error());
+        again.plans.push_back({now->id, *revision, now->fields()});
+        changes.clients.insert(then.client);
+        changes.races.insert(then.race);
+    }
+    return {};
+}
+
 } // namespace taper

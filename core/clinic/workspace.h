@@ -10,6 +10,7 @@
 #include "core/storage/clinic_file.h"
 #include "core/storage/clinic_store.h"
 #include "core/storage/closure_store.h"
+#include "core/storage/course_plan_store.h"
 #include "core/storage/race_entry_store.h"
 #include "core/storage/race_store.h"
 #include "core/storage/room_store.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] ClientStore clients() { return ClientStore{connection()}; }
     [[nodiscard]] ClinicStore clinicStore() { return ClinicStore{connection()}; }
     [[nodiscard]] ClosureStore closures() { return ClosureStore{connection()}; }
+    [[nodiscard]] CoursePlanStore coursePlans() { return CoursePlanStore{connection()}; }
     [[nodiscard]] RaceEntryStore entries() { return RaceEntryStore{connection()}; }
     [[nodiscard]] RaceStore races() { return RaceStore{connection()}; }
     [[nodiscard]] RoomStore rooms() { return RoomStore{connection()}; }
