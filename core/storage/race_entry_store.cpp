@@ -111,7 +111,8 @@ Result<void> RaceEntryStore::remove(Id<RaceEntry> id, int revision)
 std::vector<Entrant> RaceEntryStore::entrants(Id<Race> race)
 {
     sql::Statement rows = m_connection.query(
-        QStringLiteral("SELECT %1, c.name, c.preferred_name, c.phone, c.archived FROM race_entry e "
+        QStringLiteral("SELECT %1, c.name, c.preferred_name, c.phone, c.archived, c.email, "
+                       "c.best_time, c.do_not_contact FROM race_entry e "
                        "JOIN client c ON c.id = e.client_id WHERE e.race_id = ? ORDER BY c.search_name, c.id")
             .arg(entryColumns()),
         race);
@@ -122,8 +123,11 @@ std::vector<Entrant> RaceEntryStore::entrants(Id<Race> race)
         auto name = row.take<QString>();
         auto preferredName = row.take<QString>();
         auto phone = row.take<QString>();
-        entrants.push_back(
-            {entry, std::move(name), std::move(preferredName), std::move(phone), row.take<bool>()});
+        const bool isArchived = row.take<bool>();
+        auto email = row.take<QString>();
+        auto bestTime = row.take<QString>();
+        entrants.push_back({entry, std::move(name), std::move(preferredName), std::move(phone), isArchived,
+            std::move(email), std::move(bestTime), row.take<bool>()});
     }
     return entrants;
 }

@@ -13,13 +13,16 @@ struct EntryWithRace {
     Stored<RaceEntry> entry;
     Stored<Race> race;
 };
-/// An entry with its client's name.
+/// An entry with its client's name, and how they can be reached.
 struct Entrant {
     Stored<RaceEntry> entry;
     QString clientName;
     QString clientPreferredName;
     QString clientPhone;
     bool clientArchived = false;
+    QString clientEmail;
+    QString clientBestTime;
+    bool clientDoNotContact = false;
 };
 
 class RaceEntryStore {
