@@ -40,6 +40,7 @@ CREATE TABLE contact_attempt (
 ) {strict};
 
 CREATE INDEX contact_attempt_by_client ON contact_attempt (client_id, at_min);
+CREATE INDEX contact_attempt_by_call_on ON contact_attempt (call_on);
 
 -- What somebody wants to be reminded of, besides what is found by itself.
 CREATE TABLE recall_entry (
@@ -53,6 +54,7 @@ CREATE TABLE recall_entry (
 ) {strict};
 
 CREATE INDEX recall_entry_by_day ON recall_entry (done, due_day);
+CREATE INDEX recall_entry_by_client ON recall_entry (client_id, due_day);
 
 -- A point of attention that somebody has looked at and left as it is, with the reason. `state` is what was looked at: when
 -- that changes, the point is open again.

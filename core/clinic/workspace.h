@@ -10,9 +10,11 @@
 #include "core/storage/clinic_file.h"
 #include "core/storage/clinic_store.h"
 #include "core/storage/closure_store.h"
+#include "core/storage/contact_store.h"
 #include "core/storage/course_plan_store.h"
 #include "core/storage/race_entry_store.h"
 #include "core/storage/race_store.h"
+#include "core/storage/recall_store.h"
 #include "core/storage/room_store.h"
 #include "core/storage/row_json.h"
 #include "core/storage/session_type_store.h"
@@ -41,8 +43,10 @@ public:
     [[nodiscard]] ClinicStore clinicStore() { return ClinicStore{connection()}; }
     [[nodiscard]] ClosureStore closures() { return ClosureStore{connection()}; }
     [[nodiscard]] CoursePlanStore coursePlans() { return CoursePlanStore{connection()}; }
+    [[nodiscard]] ContactStore contacts() { return ContactStore{connection()}; }
     [[nodiscard]] RaceEntryStore entries() { return RaceEntryStore{connection()}; }
     [[nodiscard]] RaceStore races() { return RaceStore{connection()}; }
+    [[nodiscard]] RecallStore recalls() { return RecallStore{connection()}; }
     [[nodiscard]] RoomStore rooms() { return RoomStore{connection()}; }
     [[nodiscard]] SessionTypeStore sessionTypes() { return SessionTypeStore{connection()}; }
     [[nodiscard]] TherapistStore therapists() { return TherapistStore{connection()}; }

@@ -193,4 +193,17 @@ QByteArray rowJson(const WaitingFields& f)
     return QJsonDocument{object}.toJson(QJsonDocument::Compact);
 }
 
+QByteArray rowJson(const ContactAttemptFields& f)
+{
+    return object(Pair{"client_id", f.client}, Pair{"about", f.about}, Pair{"race_id", f.race},
+        Pair{"booking_id", f.booking}, Pair{"at_min", f.at}, Pair{"outcome", keyOf(f.outcome)},
+        Pair{"call_on", f.callOn}, Pair{"note", f.note}, Pair{"who", f.who});
+}
+
+QByteArray rowJson(const RecallEntryFields& f)
+{
+    return object(
+        Pair{"client_id", f.client}, Pair{"due_day", f.due}, Pair{"note", f.note}, Pair{"done", f.done});
+}
+
 } // namespace taper

@@ -3,7 +3,9 @@
 
 #include "core/domain/booking.h"
 #include "core/domain/clinic_settings.h"
+#include "core/domain/contact.h"
 #include "core/domain/race_entry.h"
+#include "core/domain/recall_entry.h"
 #include "core/domain/waiting.h"
 
 #include <QByteArray>
@@ -22,5 +24,7 @@ namespace taper {
 [[nodiscard]] QByteArray rowJson(const RaceEntryFields& fields);
 [[nodiscard]] QByteArray rowJson(const BookingFields& fields);
 [[nodiscard]] QByteArray rowJson(const WaitingFields& fields);
+[[nodiscard]] QByteArray rowJson(const ContactAttemptFields& fields);
+[[nodiscard]] QByteArray rowJson(const RecallEntryFields& fields);
 
 } // namespace taper
