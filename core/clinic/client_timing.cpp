@@ -45,7 +45,12 @@ ClientTiming::ClientTiming(const KnownSetup& setup)
 ClientTiming ClientTiming::load(
     Workspace& workspace, const std::vector<Id<Client>>& clients, Date from, Date to)
 {
-    const KnownSetup& setup = workspace.setup();
+    return load(workspace, clients, from, to, workspace.setup());
+}
+
+ClientTiming ClientTiming::load(
+    Workspace& workspace, const std::vector<Id<Client>>& clients, Date from, Date to, const KnownSetup& setup)
+{
     ClientTiming timing{setup};
     if (clients.empty())
         return timing;
@@ -72,8 +77,14 @@ ClientTiming ClientTiming::load(
 
 ClientTiming ClientTiming::load(Workspace& workspace, const std::vector<BookingRow>& rows)
 {
+    return load(workspace, rows, workspace.setup());
+}
+
+ClientTiming ClientTiming::load(
+    Workspace& workspace, const std::vector<BookingRow>& rows, const KnownSetup& setup)
+{
     if (rows.empty())
-        return ClientTiming{workspace.setup()};
+        return ClientTiming{setup};
     std::vector<Id<Client>> clients;
     Moment first = Moment::max();
     Moment last = Moment::min();
@@ -84,7 +95,7 @@ ClientTiming ClientTiming::load(Workspace& workspace, const std::vector<BookingR
     }
     std::ranges::sort(clients);
     clients.erase(std::ranges::unique(clients).begin(), clients.end());
-    return load(workspace, clients, dateOf(first), dateOf(last));
+    return load(workspace, clients, dateOf(first), dateOf(last), setup);
 }
 
 const PreparedRaces& ClientTiming::races(Id<Client> client) const

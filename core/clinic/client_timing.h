@@ -18,6 +18,9 @@ public:
         Workspace& workspace, const std::vector<Id<Client>>& clients, Date from, Date to);
     /// For these bookings.
     static ClientTiming load(Workspace& workspace, const std::vector<BookingRow>& rows);
+    /// As if the setup were this: another policy than the file's, on trial.
+    static ClientTiming load(
+        Workspace& workspace, const std::vector<BookingRow>& rows, const KnownSetup& setup);
 
     [[nodiscard]] const TimingPolicy& policy() const { return m_policy; }
     /// None for a client who was not asked for, or is not known yet.
@@ -34,6 +37,8 @@ public:
 
 private:
     explicit ClientTiming(const KnownSetup& setup);
+    static ClientTiming load(Workspace& workspace, const std::vector<Id<Client>>& clients, Date from, Date to,
+        const KnownSetup& setup);
 
     TimingPolicy m_policy;
     PreparedRaces m_none;

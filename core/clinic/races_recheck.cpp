@@ -24,8 +24,7 @@ Recheck::Recheck(Workspace& workspace, std::vector<Id<Client>> clients, const st
 {
     const auto reach = reachOf(workspace.setup().policy);
     for (const RaceFields& race : dates) {
-        m_first = std::min(m_first, race.date);
-        m_last = std::max(m_last, race.endDate.value_or(race.date));
+        m_days.emplace_back(race.date, race.endDate.value_or(race.date));
         const Moment from{race.date - reach};
         const Moment to{race.endDate.value_or(race.date) + reach + std::chrono::days{1}};
         for (BookingRow& row : workspace.bookings().ofClients(m_clients, from, to)) {
@@ -70,8 +69,13 @@ Recheck Recheck::ofComing(Workspace& workspace, Moment from)
 
 RecheckedBookings Recheck::compare(Workspace& workspace) const
 {
+    return compare(workspace, workspace.setup());
+}
+
+RecheckedBookings Recheck::compare(Workspace& workspace, const KnownSetup& setup) const
+{
     RecheckedBookings change;
-    const ClientTiming timing = ClientTiming::load(workspace, m_rows);
+    const ClientTiming timing = ClientTiming::load(workspace, m_rows, setup);
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const Verdict before = m_before[i];
         const Verdict after = timing.verdict(m_rows[i]);
@@ -96,8 +100,11 @@ void Recheck::announce(Changes& changes) const
     changes.clients.insert(m_clients.begin(), m_clients.end());
     const std::chrono::days ahead{kLookAheadDays + 1};
     const std::chrono::days back{kLookBackDays + 1};
-    for (Date day = m_first - ahead; day <= m_last + back; day += std::chrono::days{1})
-        changes.days.insert(day);
+    // Not what lies between the old day and the new: a race may move by a year.
+    for (const auto& [first, last] : m_days) {
+        for (Date day = first - ahead; day <= last + back; day += std::chrono::days{1})
+            changes.days.insert(day);
+    }
 }
 
 } // namespace taper

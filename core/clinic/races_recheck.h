@@ -22,6 +22,8 @@ public:
     /// To be called after the change is written (a changed policy reloaded): sorts the bookings by what it
     /// means for them.
     [[nodiscard]] RecheckedBookings compare(Workspace& workspace) const;
+    /// The same as if the setup were this, with nothing written: for a policy on trial.
+    [[nodiscard]] RecheckedBookings compare(Workspace& workspace, const KnownSetup& setup) const;
     /// Everyone who runs, and every day on which a booking of theirs may be seen against the race: that is
     /// further than it can speak, as a board says "D−40" too.
     void announce(Changes& changes) const;
@@ -31,8 +33,7 @@ private:
     void remember(Workspace& workspace);
 
     std::vector<Id<Client>> m_clients;
-    Date m_first = Date::max(); ///< of the dates
-    Date m_last = Date::min();
+    std::vector<std::pair<Date, Date>> m_days; ///< first and last of each of the dates
     std::vector<BookingRow> m_rows; ///< by start
     std::vector<Verdict> m_before; ///< beside the rows
 };

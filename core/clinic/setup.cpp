@@ -2,7 +2,6 @@
 #include "core/clinic/setup.h"
 
 #include "core/clinic/setup_write.h"
-#include "core/timing/policy_json.h"
 
 namespace taper {
 
@@ -78,22 +77,6 @@ Result<void> removeClosure(Clinic& clinic, Id<Closure> id, int revision)
             return removed;
         workspace.audit(
             QStringLiteral("remove"), QStringLiteral("closure"), id.value(), rowJson(before->fields()), {});
-        changes.setup = true;
-        return {};
-    });
-}
-
-Result<void> savePolicy(Clinic& clinic, int revision, const TimingPolicy& policy)
-{
-    return writeUnit(clinic, [&](Workspace& workspace, Changes& changes) -> Result<void> {
-        TimingPolicy checked = policy;
-        if (Problems problems = check(checked); !problems.isEmpty())
-            return fail(Error{std::move(problems)});
-        const QByteArray before = policyToJson(workspace.setup().policy);
-        const QByteArray after = policyToJson(checked);
-        if (const auto written = workspace.clinicStore().updatePolicy(revision, after); !written)
-            return fail(written.error());
-        workspace.audit(QStringLiteral("update"), QStringLiteral("policy"), 1, before, after);
         changes.setup = true;
         return {};
     });

@@ -34,7 +34,6 @@ Result<Stored<SessionType>> saveSessionType(
 Result<Stored<Closure>> saveClosure(
     Clinic& clinic, Id<Closure> id, int revision, const ClosureFields& fields);
 Result<void> removeClosure(Clinic& clinic, Id<Closure> id, int revision);
-Result<void> savePolicy(Clinic& clinic, int revision, const TimingPolicy& policy);
 
 /// The clinic profile as JSON (contract of `setup export`).
 Result<QByteArray> exportProfile(Clinic& clinic);

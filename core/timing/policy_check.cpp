@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timing/policy.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 namespace taper {
@@ -10,6 +12,7 @@ namespace {
 constexpr int kLongestMetres = 1'000'000;
 constexpr int kMostDays = 365;
 constexpr Minutes kLongestFinish = std::chrono::hours{24 * 30};
+constexpr int kLongestReason = 300; // characters: it stands in a card beside the booking
 
 class Checker {
 public:
@@ -71,6 +74,18 @@ public:
         }
     }
 
+    template <class Reasons>
+    void reasons(const QString& side, Reasons& reasons)
+    {
+        for (const LoadProfile profile : kLoadProfiles) {
+            QString& reason = reasons[static_cast<size_t>(profile)];
+            reason = tidyLine(reason);
+            if (reason.size() > kLongestReason)
+                add(QStringLiteral("reasons.%1.%2").arg(side, keyOf(profile)), "too_long",
+                    {{QStringLiteral("limit"), kLongestReason}});
+        }
+    }
+
     void classes(const TimingPolicy& policy)
     {
         int longest = 0;
@@ -117,6 +132,8 @@ Problems check(TimingPolicy& policy)
     }
     checker.table(QStringLiteral("before"), policy.before, false);
     checker.table(QStringLiteral("after"), policy.after, true);
+    checker.reasons(QStringLiteral("before"), policy.reasonsBefore);
+    checker.reasons(QStringLiteral("after"), policy.reasonsAfter);
     return checker.problems;
 }
 

@@ -53,6 +53,17 @@ QJsonArray toJson(const std::set<LoadProfile>& profiles)
     return words;
 }
 
+template <class Reasons>
+QJsonObject reasonsOf(const Reasons& reasons)
+{
+    QJsonObject given;
+    for (const LoadProfile profile : kLoadProfiles) {
+        if (const QString& reason = reasons[static_cast<size_t>(profile)]; !reason.isEmpty())
+            given.insert(keyOf(profile), reason);
+    }
+    return given;
+}
+
 QJsonArray classesOf(const TimingPolicy& policy)
 {
     QJsonArray rows;
@@ -91,6 +102,9 @@ QByteArray policyToJson(const TimingPolicy& policy)
         {QStringLiteral("light_profiles"), toJson(policy.lightProfiles)},
         {QStringLiteral("before"), toJson(policy.before)},
         {QStringLiteral("after"), toJson(policy.after)},
+        {QStringLiteral("reasons"),
+            QJsonObject{{QStringLiteral("before"), reasonsOf(policy.reasonsBefore)},
+                {QStringLiteral("after"), reasonsOf(policy.reasonsAfter)}}},
     };
     return QJsonDocument{root}.toJson(QJsonDocument::Compact);
 }

@@ -9,10 +9,12 @@
 namespace taper {
 
 /// Reads a policy from its text (JSON, as resources/policy/default_policy.json shows) and checks it. Keys
-/// that mean nothing to a policy ("about") are passed over; "short_finish" and "ultra_finish" may be missing.
+/// that mean nothing to a policy ("about") are passed over; "short_finish", "ultra_finish" and "reasons" (the
+/// clinic's own words, by side and profile: "reasons.before.full_sports") may be missing.
 /// Otherwise BadPolicy, where each problem names its place ("before.full_sports.short[1]") and the rule it
 /// broke: those of check(), and "json" (not JSON at all; with "offset"), "number", "time", "list", "object",
-/// "word".
+/// "word", "text". Of a reason check() makes one tidy line, and "too_long" (with "limit") is the rule it can
+/// break.
 [[nodiscard]] Result<TimingPolicy> policyFromJson(const QByteArray& text);
 
 /// The policy's text; policyFromJson() gives the same policy again.

@@ -145,6 +145,24 @@ public:
         return table;
     }
 
+    /// The clinic's own words of one side; all of them may be missing.
+    template <class Reasons>
+    void reasons(const QJsonObject& parent, const QString& side, Reasons& reasons)
+    {
+        const QString where = QStringLiteral("reasons.") + side;
+        if (parent[side].isUndefined())
+            return;
+        const QJsonObject given = object(parent[side], where);
+        noStrangers(given, where, [](const QString& key) { return loadProfileFrom(key).has_value(); });
+        for (const LoadProfile profile : kLoadProfiles) {
+            const QJsonValue reason = given[keyOf(profile)];
+            if (reason.isString())
+                reasons[static_cast<size_t>(profile)] = reason.toString();
+            else if (!reason.isUndefined())
+                add(where + u'.' + keyOf(profile), "text");
+        }
+    }
+
     void classes(const QJsonObject& parent, TimingPolicy& policy)
     {
         const QString where = QStringLiteral("race_classes");
@@ -228,6 +246,14 @@ TimingPolicy readPolicy(const QJsonObject& root, Reader& reader)
     policy.lightProfiles = reader.profiles(root, QStringLiteral("light_profiles"));
     policy.before = reader.table(root, QStringLiteral("before"));
     policy.after = reader.table(root, QStringLiteral("after"));
+
+    // They came later still; a policy without them goes by Taper's words.
+    const QString own = QStringLiteral("reasons");
+    if (!root[own].isUndefined()) {
+        const QJsonObject reasons = reader.object(root[own], own);
+        reader.reasons(reasons, QStringLiteral("before"), policy.reasonsBefore);
+        reader.reasons(reasons, QStringLiteral("after"), policy.reasonsAfter);
+    }
     return policy;
 }
 

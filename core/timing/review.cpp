@@ -47,6 +47,9 @@ Finding findingFor(const TimingPolicy& policy, const TimingSubject& subject, con
     } else if (judgement.verdict > Verdict::Fine && judgement.windows) {
         const bool soften = judgement.code == FindingCode::BeforeRace && race.priority == RacePriority::C;
         setLimit(finding, judgement, soften);
+        const auto& reasons =
+            judgement.code == FindingCode::BeforeRace ? policy.reasonsBefore : policy.reasonsAfter;
+        finding.clinicReason = reasons[static_cast<size_t>(subject.profile)];
     }
     return finding;
 }

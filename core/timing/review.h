@@ -15,7 +15,8 @@ namespace taper {
 ///
 /// In a BeforeRace or AfterRace finding that is a caution or worse, limitDays or limit is the distance from
 /// the race from which nothing speaks against this work any more (48 hours, 2 days); in FirstDeepBeforeRace
-/// it is the number of days that would have been enough.
+/// it is the number of days that would have been enough. The former carry the clinic's own reason, if the
+/// policy has one for this work on this side; what is ideal or fine needs none.
 [[nodiscard]] Findings reviewTiming(
     const TimingPolicy& policy, const TimingSubject& subject, const PreparedRaces& races);
 /// The same for races not yet prepared.

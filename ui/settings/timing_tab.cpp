@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/timing_tab.h"
 
+#include "core/clinic/timing_policy.h"
 #include "core/timing/default_policy.h"
 #include "ui/settings/windows_editor.h"
 #include "ui/settings/windows_text.h"
@@ -268,7 +269,7 @@ void TimingTab::save()
     bridge().ask(
         this,
         [policy, revision = m_revision](Clinic& clinic) { return savePolicy(clinic, revision, policy); },
-        [this, policy](const Result<void>& saved) {
+        [this, policy](const Result<RecheckedBookings>& saved) {
             if (saved) {
                 m_shown = policy;
                 m_policy = policy;

@@ -74,6 +74,22 @@ QString rangeText(const Figures& figures)
     return Words::tr("This must lie between %1 and %2.").arg(figures.of("minimum"), figures.of("maximum"));
 }
 
+/// What a person at the editor can put right there has its own sentence; the rest comes from a file.
+QString policyFaultText(const Figures& figures)
+{
+    const QString rule = figures.of("rule");
+    if (rule == QLatin1String("range"))
+        return rangeText(figures);
+    if (rule == QLatin1String("too_long"))
+        return Words::tr("This is too long: at most %1 characters can be kept.").arg(figures.of("limit"));
+    if (rule == QLatin1String("ascending"))
+        return Words::tr("Each class of race must reach further than the one before it.");
+    if (rule == QLatin1String("deep_and_light"))
+        return Words::tr("A session cannot count as deep and as light. Choose one of them.");
+    return Words::tr("The timing policy cannot be read at %1. Correct that place, or go back to the default.")
+        .arg(figures.of("where"));
+}
+
 QString inputText(ErrorCode code, const Figures& figures)
 {
     switch (code) {
@@ -118,9 +134,7 @@ QString inputText(ErrorCode code, const Figures& figures)
     case ErrorCode::Duplicate:
         return Words::tr("“%1” exists already. Choose another name.").arg(figures.of("name"));
     case ErrorCode::BadPolicy:
-        return Words::tr(
-            "The timing policy cannot be read at %1. Correct that place, or go back to the default.")
-            .arg(figures.of("where"));
+        return policyFaultText(figures);
     case ErrorCode::BadProfile:
         return Words::tr("The clinic profile cannot be read at %1. Correct that place and try again.")
             .arg(figures.of("where"));

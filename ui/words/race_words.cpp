@@ -132,31 +132,44 @@ QString idealBefore(const Finding& finding)
     return Words::tr("%1: ideal for %2.").arg(whenBefore(finding), lastSessionWord(finding));
 }
 
-QString tightBefore(const Finding& finding)
+/// Taper's own second sentence, for clinics that have not written theirs.
+QString whyNotBefore(const Finding& finding)
 {
     const QString room = wanted(finding);
-    const QString when = whenBefore(finding);
-    if (isLight(finding)) {
-        if (room.isEmpty())
-            return Words::tr("%1: hardly time to get to the line. Choose an earlier time.").arg(when);
-        return Words::tr("%1: hardly time to get to the line. Allow %2 between the session and the start.")
-            .arg(when, room);
-    }
+    if (isLight(finding))
+        return room.isEmpty() ? Words::tr("Choose an earlier time.")
+                              : Words::tr("Allow %1 between the session and the start.").arg(room);
     const QString work = capitalised(workWord(finding));
-    if (finding.severity == Severity::Caution) {
-        if (room.isEmpty())
-            return Words::tr("%1, closer than the clinic likes. Keep it gentle, or choose an earlier day.")
-                .arg(when);
-        return Words::tr(
-            "%1, closer than the clinic likes. %2 wants %3 to settle: keep it gentle, or choose an "
-            "earlier day.")
-            .arg(when, work, room);
-    }
-    if (room.isEmpty())
-        return Words::tr("%1. %2 needs days to settle, so that the legs are not sore at the start.")
-            .arg(when, work);
-    return Words::tr("%1. %2 needs %3 to settle, so that the legs are not sore at the start.")
-        .arg(when, work, room);
+    if (finding.severity == Severity::Caution)
+        return room.isEmpty()
+            ? Words::tr("Keep it gentle, or choose an earlier day.")
+            : Words::tr("%1 wants %2 to settle: keep it gentle, or choose an earlier day.").arg(work, room);
+    return room.isEmpty()
+        ? Words::tr("%1 needs days to settle, so that the legs are not sore at the start.").arg(work)
+        : Words::tr("%1 needs %2 to settle, so that the legs are not sore at the start.").arg(work, room);
+}
+
+/// "The day before London Marathon. Our own words.": what was found, and the clinic's reason as its sentence.
+QString withClinicReason(const QString& when, const Finding& finding)
+{
+    const QString& reason = finding.clinicReason;
+    const bool isClosed = !reason.back().isLetterOrNumber();
+    return (isClosed ? Words::tr("%1. %2", "when, and the clinic's reason")
+                     : Words::tr("%1. %2.", "when, and the clinic's reason"))
+        .arg(when, reason);
+}
+
+QString tightBefore(const Finding& finding)
+{
+    const QString when = whenBefore(finding);
+    if (!finding.clinicReason.isEmpty())
+        return withClinicReason(when, finding);
+    const QString why = whyNotBefore(finding);
+    if (isLight(finding))
+        return Words::tr("%1: hardly time to get to the line. %2").arg(when, why);
+    if (finding.severity == Severity::Caution)
+        return Words::tr("%1, closer than the clinic likes. %2").arg(when, why);
+    return Words::tr("%1. %2").arg(when, why);
 }
 
 QString beforeText(const Finding& finding)
@@ -174,26 +187,31 @@ QString beforeText(const Finding& finding)
     Q_UNREACHABLE();
 }
 
-QString tightAfter(const Finding& finding)
+QString whyNotAfter(const Finding& finding)
 {
     const QString room = wanted(finding);
+    if (isLight(finding))
+        return room.isEmpty() ? Words::tr("Choose a later time.")
+                              : Words::tr("Wait %1 after the finish.").arg(room);
+    if (finding.severity == Severity::Caution)
+        return room.isEmpty() ? Words::tr("Keep it gentle, or wait longer.")
+                              : Words::tr("Keep it gentle, or wait until %1 are over.").arg(room);
+    return room.isEmpty()
+        ? Words::tr("Wait longer before %1: soreness eases and any injury shows.").arg(workWord(finding))
+        : Words::tr("Wait %1 before %2: soreness eases and any injury shows.").arg(room, workWord(finding));
+}
+
+QString tightAfter(const Finding& finding)
+{
     const QString when = whenAfter(finding);
-    if (isLight(finding)) {
-        if (room.isEmpty())
-            return Words::tr("%1: let the runner arrive first. Choose a later time.").arg(when);
-        return Words::tr("%1: let the runner arrive first. Wait %2 after the finish.").arg(when, room);
-    }
-    if (finding.severity == Severity::Caution) {
-        if (room.isEmpty())
-            return Words::tr("%1, sooner than the clinic likes. Keep it gentle, or wait longer.").arg(when);
-        return Words::tr("%1, sooner than the clinic likes. Keep it gentle, or wait until %2 are over.")
-            .arg(when, room);
-    }
-    if (room.isEmpty())
-        return Words::tr("%1. Wait longer before %2: soreness eases and any injury shows.")
-            .arg(when, workWord(finding));
-    return Words::tr("%1. Wait %2 before %3: soreness eases and any injury shows.")
-        .arg(when, room, workWord(finding));
+    if (!finding.clinicReason.isEmpty())
+        return withClinicReason(when, finding);
+    const QString why = whyNotAfter(finding);
+    if (isLight(finding))
+        return Words::tr("%1: let the runner arrive first. %2").arg(when, why);
+    if (finding.severity == Severity::Caution)
+        return Words::tr("%1, sooner than the clinic likes. %2").arg(when, why);
+    return Words::tr("%1. %2").arg(when, why);
 }
 
 QString afterText(const Finding& finding)
@@ -236,6 +254,13 @@ QString noRaceText(const Finding& finding)
 }
 
 } // namespace
+
+QString usualReason(LoadProfile profile, bool isBefore)
+{
+    Finding finding{isBefore ? FindingCode::BeforeRace : FindingCode::AfterRace, Severity::TooClose};
+    finding.profile = profile;
+    return isBefore ? whyNotBefore(finding) : whyNotAfter(finding);
+}
 
 QString raceFindingText(const Finding& finding)
 {

@@ -3,6 +3,7 @@
 
 #include "core/clinic/flags.h"
 #include "core/clinic/house_types.h"
+#include "core/clinic/timing_policy.h"
 #include "core/timing/default_policy.h"
 #include "tests/support/clinic_builder.h"
 

@@ -171,4 +171,53 @@ TEST(PolicyJson, TakesOlderPoliciesWithoutTheLaterFigures)
     EXPECT_EQ(policy->ultraFinishIfUnknown, Minutes{720});
 }
 
+TEST(PolicyJson, KeepsTheClinicsOwnReasons)
+{
+    TimingPolicy policy = defaultPolicy();
+    policy.reasonsBefore[static_cast<size_t>(LoadProfile::FullSports)] =
+        QString::fromUtf8("Beine brauchen Ruhe – „zwei Tage“ <b>mindestens</b>");
+    policy.reasonsAfter[static_cast<size_t>(LoadProfile::Light)] = QStringLiteral("Sit down first");
+    ASSERT_TRUE(check(policy).isEmpty());
+    const auto again = policyFromJson(policyToJson(policy));
+    ASSERT_TRUE(again);
+    EXPECT_EQ(*again, policy);
+}
+
+TEST(PolicyJson, TakesPoliciesWithoutReasonsAsBefore)
+{
+    const QByteArray text = dataFile("timing-policy.json");
+    ASSERT_FALSE(text.contains("reasons"));
+    const auto policy = policyFromJson(text);
+    ASSERT_TRUE(policy);
+    for (const LoadProfile profile : kLoadProfiles) {
+        EXPECT_TRUE(policy->reasonsBefore[static_cast<size_t>(profile)].isEmpty());
+        EXPECT_TRUE(policy->reasonsAfter[static_cast<size_t>(profile)].isEmpty());
+    }
+}
+
+TEST(PolicyJson, NamesThePlaceOfFaultsInReasons)
+{
+    const char* horizon = "\"horizon_days\": 14";
+    EXPECT_EQ(faultsWith(horizon, "\"horizon_days\": 14, \"reasons\": []"), "reasons object");
+    EXPECT_EQ(
+        faultsWith(horizon, "\"horizon_days\": 14, \"reasons\": {\"before\": 3}"), "reasons.before object");
+    EXPECT_EQ(
+        faultsWith(horizon, "\"horizon_days\": 14, \"reasons\": {\"before\": {\"full_sprots\": \"x\"}}"),
+        "reasons.before.full_sprots word");
+    EXPECT_EQ(faultsWith(horizon, "\"horizon_days\": 14, \"reasons\": {\"after\": {\"deep\": 7}}"),
+        "reasons.after.deep text");
+    const QByteArray tooLong =
+        "\"horizon_days\": 14, \"reasons\": {\"after\": {\"deep\": \"" + QByteArray(301, 'x') + "\"}}";
+    EXPECT_EQ(faultsWith(horizon, tooLong.constData()), "reasons.after.deep too_long");
+}
+
+TEST(TimingPolicy, MakesOneTidyLineOfAReason)
+{
+    TimingPolicy policy = defaultPolicy();
+    QString& reason = policy.reasonsBefore[static_cast<size_t>(LoadProfile::Deep)];
+    reason = QStringLiteral("  Deep work\nwants\u0000 rest\u0007 ");
+    EXPECT_TRUE(check(policy).isEmpty());
+    EXPECT_EQ(reason, QStringLiteral("Deep work wants rest"));
+}
+
 } // namespace taper::test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/finding_words.h"
 
+#include "ui/words/race_words.h"
+
 #include <gtest/gtest.h>
 
 #include <QRegularExpression>
@@ -172,6 +174,31 @@ TEST(FixWords, SayWhenWithWhomAndHowGood)
     fix.sessionTypeName = QStringLiteral("Pre-event");
     fix.length = Minutes{30};
     EXPECT_EQ(fixText(fix), QStringLiteral("Thu 23 Apr 09:00, Pre-event 30\u2032 · ideal"));
+}
+
+TEST(FindingWords, UseTheClinicsOwnReasonInPlaceOfTapers)
+{
+    Finding before = raceFinding(FindingCode::BeforeRace, Verdict::TooClose, -1);
+    before.limitDays = 2;
+    before.clinicReason = QStringLiteral("We leave legs alone for two days 100%1");
+    EXPECT_EQ(findingLine(before),
+        QStringLiteral("Too close. The day before London Marathon. We leave legs alone for two days 100%1."));
+    before.clinicReason = QStringLiteral("Why? Ask Maya!");
+    EXPECT_EQ(findingText(before), QStringLiteral("The day before London Marathon. Why? Ask Maya!"));
+
+    Finding after = raceFinding(FindingCode::AfterRace, Verdict::Caution, 2);
+    after.elapsed = Minutes{41 * 60};
+    after.clinicReason = QStringLiteral("Let soreness show first.");
+    EXPECT_EQ(findingText(after), QStringLiteral("41 hours after London Marathon. Let soreness show first."));
+}
+
+TEST(FindingWords, SayTapersOwnReasonForThoseWhoAreToWriteTheirs)
+{
+    EXPECT_EQ(usualReason(LoadProfile::FullSports, true),
+        QStringLiteral("Deep work needs days to settle, so that the legs are not sore at the start."));
+    EXPECT_EQ(usualReason(LoadProfile::FullSports, false),
+        QStringLiteral("Wait longer before deep work: soreness eases and any injury shows."));
+    EXPECT_EQ(usualReason(LoadProfile::PreEvent, true), QStringLiteral("Choose an earlier time."));
 }
 
 } // namespace
