@@ -17,15 +17,17 @@ struct EntryChange {
     RecheckedBookings bookings;
 };
 
-/// Errors: bad input by field.
+/// Errors: bad input by field; a day before 1900 or after 2199 is OutOfRange.
 Result<Stored<Race>> addRace(Clinic& clinic, const RaceFields& fields);
 Result<Stored<Race>> raceById(Clinic& clinic, Id<Race> id);
-/// Writes the race and re-checks the bookings of everyone entered, in one transaction.
+/// Writes the race and re-checks the bookings of everyone entered, in one transaction. A postponed race that
+/// is scheduled on another day remembers the one it had. See race_status.h for what else becomes of a race.
 /// Errors: as addRace, NotFound, StaleRevision.
 Result<RaceChange> updateRace(Clinic& clinic, Id<Race> id, int revision, const RaceFields& fields);
 
-/// The race on another day (and at another time); a postponed race is scheduled again. A race over several
-/// days keeps its length.
+/// The race on another day (and at another time), whatever its revision; a postponed race is scheduled again.
+/// It remembers the first day it had, and forgets it when it is moved back. A race over several days keeps
+/// its length.
 Result<RaceChange> moveRace(Clinic& clinic, Id<Race> id, Date date, std::optional<TimeOfDay> startTime);
 Result<RaceChange> cancelRace(Clinic& clinic, Id<Race> id);
 

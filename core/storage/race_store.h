@@ -4,13 +4,31 @@
 #include "core/domain/race.h"
 #include "core/sql/connection.h"
 
+#include <limits>
 #include <vector>
 
 namespace taper {
 
 struct RaceSummary {
     Stored<Race> race;
-    int entrants = 0;
+    int entrants = 0; ///< entries of any status
+    int finished = 0;
+};
+
+/// Which races to list; what is not set does not narrow.
+struct RaceQuery {
+    QString text; ///< every word must be part of the name or the place
+    std::optional<Date> endsFrom; ///< the last day is this or later
+    std::optional<Date> endsBefore; ///< the last day is earlier
+    std::optional<Date> startsUntil; ///< the first day is this or earlier
+    std::optional<RaceStatus> status;
+    bool isDated = false; ///< not those that wait for a new day (Postponed)
+    bool isVirtual = false; ///< only those
+    std::optional<int> longerThan; ///< metres; a race of unknown distance is neither longer nor shorter
+    std::optional<int> upTo; ///< metres, itself included
+    bool withEntrants = false;
+    bool lacksFacts = false; ///< start time or distance is not known
+    bool isLatestFirst = false; ///< else soonest first
 };
 
 class RaceStore {
@@ -23,6 +41,13 @@ public:
     Stored<Race> insert(const Race& race);
     /// Errors: StaleRevision, NotFound.
     [[nodiscard]] Result<Stored<Race>> update(Id<Race> id, int revision, const Race& race);
+    /// Nothing may point to it any more (RaceLinks). Errors: StaleRevision, NotFound.
+    [[nodiscard]] Result<void> remove(Id<Race> id, int revision);
+
+    /// By first day, then name.
+    [[nodiscard]] std::vector<RaceSummary> list(
+        const RaceQuery& query, int limit = std::numeric_limits<int>::max());
+    [[nodiscard]] int count(const RaceQuery& query);
 
     /// Every word of `text` must be part of the name or the place. Races from `today` on come first, soonest
     /// first, then those before, latest first. Empty text: all.
