@@ -185,7 +185,7 @@ std::unordered_map<Id<Client>, std::vector<BookingView>> bookingsOf(Workspace& w
 
 void count(RaceWeek& week)
 {
-    RaceWeekCounts& counted = week.counted;
+    RaceWeekTotals& counted = week.counted;
     for (const RaceWeekRow& row : week.rows) {
         const bool isEntered = row.entry->status == EntryStatus::Entered;
         counted.withoutDay += week.race->isVirtual && isEntered && !row.raceDay ? 1 : 0;

@@ -4,6 +4,7 @@
 #include "core/clinic/booking_view.h"
 #include "core/clinic/clinic.h"
 #include "core/domain/race_entry.h"
+#include "core/reports/race_week.h"
 
 #include <vector>
 
@@ -11,22 +12,6 @@ namespace taper {
 
 /// How far around a race its week reaches, in days before its first and after its last.
 inline constexpr int kRaceWeekDays = 7;
-
-/// Whether the clinic can get hold of a runner to offer a session.
-enum class RunnerReach {
-    Reachable,
-    Unanswered, ///< the last two or more calls or messages of the last four weeks came to nothing
-    NoContact, ///< neither phone nor e-mail is known
-    DoNotContact ///< has asked not to be called or written to
-};
-
-/// How it stands with a runner's session on one side of the race.
-enum class WeekSession {
-    Booked, ///< one that suits the race, or one that was kept with a reason
-    Missing, ///< and there are days left that suit
-    TooLate, ///< none, and no day that suits is left
-    NotAsked ///< the runner does not run: the race is off, or the entry is
-};
 
 struct RaceWeekCell {
     Date date{};
@@ -66,15 +51,6 @@ struct RaceWeekRow {
     [[nodiscard]] bool runs() const { return before != WeekSession::NotAsked; }
 };
 
-struct RaceWeekCounts {
-    int entrants = 0; ///< who run
-    int bookedBefore = 0;
-    int bookedAfter = 0;
-    int missing = 0; ///< a session on either side
-    int notReachable = 0;
-    int withoutDay = 0; ///< of a virtual race: have not chosen their day
-};
-
 /// All entrants of a race against the days around it. Days are counted from each runner's race day, which is
 /// the same for all except in a virtual race, where each has a day of their own.
 struct RaceWeek {
@@ -86,7 +62,7 @@ struct RaceWeek {
     Id<SessionType> type; ///< that the cells are judged for
     QString typeName;
     Date today{};
-    RaceWeekCounts counted;
+    RaceWeekTotals counted;
     std::vector<RaceWeekRow> rows; ///< who run first, then by priority, then by name
 
     explicit RaceWeek(Stored<Race> stored)
