@@ -146,6 +146,20 @@ QString inputText(ErrorCode code, const Figures& figures)
     }
 }
 
+/// Why a race cannot be removed: so many are entered or, with none, something else is about it.
+QString heldRaceText(int entries)
+{
+    if (entries == 0)
+        return Words::tr("A plan, a call or a deferred entry is about this race. Merge it with another, or "
+                         "call it off instead.");
+    if (entries == 1)
+        return Words::tr("One person is entered in this race. Merge it with another, call it off, or take "
+                         "them out first.");
+    return Words::tr("%1 people are entered in this race. Merge it with another, call it off, or take them "
+                     "out first.")
+        .arg(entries);
+}
+
 QString worldText(ErrorCode code, const Figures& figures)
 {
     const QString what = thing(figures.of("what"));
@@ -167,6 +181,8 @@ QString worldText(ErrorCode code, const Figures& figures)
             "This time has just been taken by another booking. Nothing was saved: choose another "
             "time.");
     case ErrorCode::InUse:
+        if (figures.has("entries"))
+            return heldRaceText(figures.of("entries").toInt());
         return Words::tr("This %1 is still in use and cannot be removed. Archive it instead.").arg(what);
     case ErrorCode::Refused:
         if (const auto fault = ruleFaultFrom(figures.of("rule")))
