@@ -19,8 +19,10 @@ enum class CalendarFault {
     NotACalendar, ///< neither iCalendar nor a table
     CutOff, ///< ends in the middle; "line": where what is not closed begins
     BadStructure, ///< an END that closes nothing, or too much within one another; "line"
-    NoDateColumn, ///< a table of which nobody knows where the dates stand; "columns"
-    NoNameColumn, ///< "columns"
+    // These three with "columns", the header, and "mapping", what was made of it: a list of a column or −1
+    // for each CalendarColumn.
+    NoDateColumn, ///< a table of which nobody knows where the dates stand
+    NoNameColumn,
     DateOrder, ///< 03/04/2026: day or month first cannot be told; "text"
     UnknownEncoding, ///< not UTF-8, and nothing says what else; "line"
     NoDate, ///< an event without a day
@@ -83,8 +85,8 @@ struct CalendarProblem {
 
 /// What a column of a foreign table may hold.
 enum class CalendarColumn {
-    Date,
-    EndDate,
+    FirstDay,
+    LastDay,
     Time,
     TimeZone,
     Name,
@@ -105,6 +107,14 @@ inline constexpr int kCalendarColumns = 17;
 /// Which column of the file holds what; nothing: none does.
 using CalendarMapping = std::array<std::optional<int>, kCalendarColumns>;
 
+/// How the letters of a file are written. Detect: UTF-8, or UTF-16 and UTF-32 where the file shows it.
+enum class TextEncoding {
+    Detect,
+    Western, ///< Windows-1252, and with it Latin-1
+    Turkish, ///< Windows-1254
+    CentralEuropean, ///< Windows-1250
+};
+
 enum class DateOrder { Unknown, DayFirst, MonthFirst };
 
 struct ParsedCalendar {
@@ -114,7 +124,6 @@ struct ParsedCalendar {
     std::vector<CalendarProblem> problems;
     QStringList columns; ///< of a table: its header
     CalendarMapping mapping; ///< as it was read
-    bool asksDateOrder = false; ///< its dates do not say whether the day or the month comes first
 };
 
 } // namespace taper

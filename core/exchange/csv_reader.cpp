@@ -113,13 +113,14 @@ Result<CsvTable> TableBuilder::take()
 /// The C parser, released whatever happens.
 class Parser {
 public:
-    explicit Parser(TableBuilder& builder)
+    Parser(TableBuilder& builder, CsvDelimiter delimiter)
         : m_builder{builder}
     {
         // Strict, because what stands around stray quotes would otherwise end up in the wrong cells. Every
         // line end is reported, so that blank lines can be counted.
         csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
         csv_set_blk_size(&m_parser, 4096);
+        csv_set_delim(&m_parser, static_cast<unsigned char>(delimiter));
     }
     Parser(const Parser&) = delete;
     Parser& operator=(const Parser&) = delete;
@@ -155,12 +156,14 @@ private:
 
 } // namespace
 
-Result<CsvTable> readCsv(QIODevice& device, const CsvLimits& limits)
+namespace {
+
+Result<CsvTable> readTable(QIODevice& device, CsvDelimiter delimiter, const CsvLimits& limits)
 {
     if (!device.isReadable())
         return fail(ErrorCode::FileNotReadable);
     TableBuilder builder{limits};
-    Parser parser{builder};
+    Parser parser{builder, delimiter};
     QByteArray chunk(kChunk, Qt::Uninitialized);
     if (device.peek(3) == QByteArrayView{kByteOrderMark})
         device.skip(3);
@@ -184,12 +187,24 @@ Result<CsvTable> readCsv(QIODevice& device, const CsvLimits& limits)
     return builder.take();
 }
 
-Result<CsvTable> readCsv(const QByteArray& text, const CsvLimits& limits)
+} // namespace
+
+Result<CsvTable> readCsv(QIODevice& device, const CsvLimits& limits)
+{
+    return readTable(device, CsvDelimiter::Comma, limits);
+}
+
+Result<CsvTable> readCsv(const QByteArray& text, CsvDelimiter delimiter, const CsvLimits& limits)
 {
     QBuffer buffer;
     buffer.setData(text);
     buffer.open(QIODevice::ReadOnly);
-    return readCsv(buffer, limits);
+    return readTable(buffer, delimiter, limits);
+}
+
+Result<CsvTable> readCsv(const QByteArray& text, const CsvLimits& limits)
+{
+    return readCsv(text, CsvDelimiter::Comma, limits);
 }
 
 } // namespace taper

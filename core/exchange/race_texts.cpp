@@ -64,6 +64,43 @@ bool isDeadline(const QString& uid, const QString& title)
         || ofTitle.match(foldForSearch(title)).hasMatch();
 }
 
+std::optional<CalendarEvent::Status> takeStatus(QString& title)
+{
+    using Status = CalendarEvent::Status;
+    static const QRegularExpression said{
+        QStringLiteral(
+            "(?:^\\W*(cancell?ed|abgesagt|annul[eé]e?|iptal(?: edildi)?|cancelad[oa]|已取消|取消|postponed|"
+            "verschoben|ertelendi|延期|tentative|provisional|tbc)\\s*[:\\]\\)\\-–!]+\\s*)|"
+            "(?:\\s*[\\(\\[\\-–]\\s*(cancell?ed|abgesagt|annul[eé]e?|iptal(?: "
+            "edildi)?|cancelad[oa]|已取消|取消|postponed|"
+            "verschoben|ertelendi|延期|tentative|provisional|tbc)!?\\s*[\\)\\]]?\\s*$)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    const QRegularExpressionMatch match = said.match(title);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString word = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+    title.remove(match.capturedStart(), match.capturedLength());
+    const Status status = statusFromWord(word);
+    return status;
+}
+
+CalendarEvent::Status statusFromWord(const QString& word)
+{
+    using Status = CalendarEvent::Status;
+    static const QRegularExpression cancelled{
+        QStringLiteral("^(?:cancell?ed|abgesagt|annulee?|iptal|cancelad|取消|已取消|abandoned|called off)")};
+    static const QRegularExpression postponed{
+        QStringLiteral("^(?:postponed|verschoben|ertelendi|reporte|延期)")};
+    static const QRegularExpression tentative{
+        QStringLiteral("^(?:tentative|provisional|tb[acd]\\b|unconfirmed|planned|belirsiz|vorlaufig)")};
+    const QString folded = foldForSearch(word);
+    if (cancelled.match(folded).hasMatch())
+        return Status::Cancelled;
+    if (postponed.match(folded).hasMatch())
+        return Status::Postponed;
+    return tentative.match(folded).hasMatch() ? Status::Tentative : Status::Scheduled;
+}
+
 bool isOtherSport(const QString& word)
 {
     static const QRegularExpression running{
