@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clinic/client_timing.h"
 
+#include "core/clinic/runner_races.h"
 #include "core/timing/nearest_race.h"
 
 #include <algorithm>
@@ -8,18 +9,6 @@
 namespace taper {
 
 namespace {
-
-RunnerRace runnerRace(EntryWithRace&& row)
-{
-    const RaceEntryFields& entry = row.entry.fields();
-    return {.id = row.race.id,
-        .race = row.race.fields(),
-        .priority = entry.priority,
-        .targetTime = entry.targetTime,
-        .finishTime = entry.finishTime,
-        .status = entry.status,
-        .runDay = entry.runDay};
-}
 
 /// How far from a booking a race can be and still matter, either for the verdict or for the tag. A race's
 /// own time zone can put it a day off.
@@ -56,14 +45,14 @@ ClientTiming ClientTiming::load(
         return timing;
 
     const Reach reach = reachOf(setup.policy);
-    std::vector<EntryWithRace> entries =
+    const std::vector<EntryWithRace> entries =
         workspace.entries().ofClients(clients, from - reach.back, to + reach.ahead);
     std::vector<RunnerRace> ofOne;
     for (auto entry = entries.begin(); entry != entries.end();) {
         const Id<Client> client = entry->entry->client;
         ofOne.clear();
         for (; entry != entries.end() && entry->entry->client == client; ++entry)
-            ofOne.push_back(runnerRace(std::move(*entry)));
+            ofOne.push_back(runnerRaceOf(entry->entry, entry->race));
         timing.m_races.emplace(client, PreparedRaces{setup.policy, setup.zone, ofOne});
     }
 
