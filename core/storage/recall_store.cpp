@@ -101,7 +101,7 @@ std::vector<RecallAbsence> RecallStore::absences(Moment since, Moment now, Minut
             "SELECT c.id, v.id, v.start_min, c.cadence_days FROM client c "
             "JOIN booking v ON v.id = (SELECT l.id FROM booking l WHERE l.client_id = c.id "
             "AND l.status = 'completed' ORDER BY l.start_min DESC LIMIT 1) "
-            "WHERE c.archived = 0 AND v.start_min >= ? "
+            "WHERE c.archived = 0 AND v.start_min + coalesce(c.cadence_days * 1440, 0) >= ? "
             "AND v.start_min + coalesce(c.cadence_days * 1440, ?) <= ? "
             "AND (c.cadence_days IS NOT NULL OR EXISTS (SELECT 1 FROM booking o WHERE o.client_id = c.id "
             "AND o.start_min < v.start_min AND o.status = 'completed')) "

@@ -62,9 +62,9 @@ public:
     [[nodiscard]] std::vector<Stored<RecallEntry>> openUntil(Date day); ///< due up to it, by day
     [[nodiscard]] std::vector<Stored<RecallEntry>> ofClient(Id<Client> client); ///< by day, done ones too
 
-    /// Clients whose last completed visit started from `since` on and to whom nobody has given a coming
-    /// booking: those with a cadence whose visit is at least that long before `now`, those without one whose
-    /// visit is at least `absence` before it and not their only one.
+    /// Clients who have no booking after their last completed visit: those with a cadence whose visit lies at
+    /// least that long before `now`, those without one whose visit lies at least `absence` before it and was
+    /// not their only one; nobody whose visit (with the cadence added) lies before `since`.
     [[nodiscard]] std::vector<RecallAbsence> absences(Moment since, Moment now, Minutes absence);
     /// Missed and cancelled bookings that start from `from` (included) to `to` (excluded) and after which
     /// (or, if they would be still to come, after `now`) the client has no booking; by client, latest first.
