@@ -22,9 +22,9 @@ namespace {
 using Column = CalendarColumn;
 
 /// By what the header has most of, outside quotation marks.
-CsvDelimiter delimiterOf(const QByteArray& text)
+char delimiterOf(const QByteArray& text)
 {
-    constexpr std::array kChoices{CsvDelimiter::Comma, CsvDelimiter::Semicolon, CsvDelimiter::Tab};
+    constexpr std::array kChoices{',', ';', '\t'};
     constexpr qsizetype kLongestHeader = 100'000;
     std::array<int, kChoices.size()> counts{};
     bool isQuoted = false;
@@ -36,7 +36,7 @@ CsvDelimiter delimiterOf(const QByteArray& text)
             break;
         hasText = hasText || (c != '\n' && c != '\r');
         for (size_t i = 0; i < kChoices.size() && !isQuoted; ++i) {
-            if (c == static_cast<char>(kChoices.at(i)))
+            if (c == kChoices.at(i))
                 ++counts.at(i);
         }
     }
@@ -213,7 +213,11 @@ Result<CsvTable> tableOf(const QByteArray& utf8, const CalendarReading& reading)
     limits.bytes = reading.limits.bytes * 3; // what is one byte in another encoding may be three here
     limits.rows = reading.limits.events + 1;
     limits.fieldBytes = 100'000;
-    auto table = readCsv(utf8, delimiterOf(utf8), limits);
+    const char delimiter = delimiterOf(utf8);
+    auto table = readCsv(utf8, CsvShape{delimiter, true}, limits);
+    // Tables of tabs seldom have quotation marks around cells, and then they are letters.
+    if (!table && table.error().code == ErrorCode::BadCsv && delimiter == '\t')
+        table = readCsv(utf8, CsvShape{delimiter, false}, limits);
     if (!table && table.error().code == ErrorCode::BadEncoding)
         return fail(calendarError(CalendarFault::UnknownEncoding,
             {{QStringLiteral("line"), table.error().parameters.value(QStringLiteral("row"))}}));

@@ -113,14 +113,16 @@ Result<CsvTable> TableBuilder::take()
 /// The C parser, released whatever happens.
 class Parser {
 public:
-    Parser(TableBuilder& builder, CsvDelimiter delimiter)
+    Parser(TableBuilder& builder, CsvShape shape)
         : m_builder{builder}
     {
         // Strict, because what stands around stray quotes would otherwise end up in the wrong cells. Every
         // line end is reported, so that blank lines can be counted.
         csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
         csv_set_blk_size(&m_parser, 4096);
-        csv_set_delim(&m_parser, static_cast<unsigned char>(delimiter));
+        if (!shape.hasQuotes)
+            csv_set_quote(&m_parser, 0); // no text holds it
+        csv_set_delim(&m_parser, static_cast<unsigned char>(shape.delimiter));
     }
     Parser(const Parser&) = delete;
     Parser& operator=(const Parser&) = delete;
@@ -158,12 +160,12 @@ private:
 
 namespace {
 
-Result<CsvTable> readTable(QIODevice& device, CsvDelimiter delimiter, const CsvLimits& limits)
+Result<CsvTable> readTable(QIODevice& device, CsvShape shape, const CsvLimits& limits)
 {
     if (!device.isReadable())
         return fail(ErrorCode::FileNotReadable);
     TableBuilder builder{limits};
-    Parser parser{builder, delimiter};
+    Parser parser{builder, shape};
     QByteArray chunk(kChunk, Qt::Uninitialized);
     if (device.peek(3) == QByteArrayView{kByteOrderMark})
         device.skip(3);
@@ -191,20 +193,20 @@ Result<CsvTable> readTable(QIODevice& device, CsvDelimiter delimiter, const CsvL
 
 Result<CsvTable> readCsv(QIODevice& device, const CsvLimits& limits)
 {
-    return readTable(device, CsvDelimiter::Comma, limits);
+    return readTable(device, CsvShape{}, limits);
 }
 
-Result<CsvTable> readCsv(const QByteArray& text, CsvDelimiter delimiter, const CsvLimits& limits)
+Result<CsvTable> readCsv(const QByteArray& text, CsvShape shape, const CsvLimits& limits)
 {
     QBuffer buffer;
     buffer.setData(text);
     buffer.open(QIODevice::ReadOnly);
-    return readTable(buffer, delimiter, limits);
+    return readTable(buffer, shape, limits);
 }
 
 Result<CsvTable> readCsv(const QByteArray& text, const CsvLimits& limits)
 {
-    return readCsv(text, CsvDelimiter::Comma, limits);
+    return readCsv(text, CsvShape{}, limits);
 }
 
 } // namespace taper

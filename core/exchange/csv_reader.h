@@ -17,8 +17,11 @@ struct CsvLimits {
     int rows = 1'048'576; ///< as many as a spreadsheet has
     qint64 cells = 5'000'000;
 };
-/// What stands between two cells.
-enum class CsvDelimiter : char { Comma = ',', Semicolon = ';', Tab = '\t' };
+/// What stands between two cells, and whether quotation marks around a cell are more than letters.
+struct CsvShape {
+    char delimiter = ',';
+    bool hasQuotes = true;
+};
 
 /// Reads comma-separated UTF-8 with a header row: with or without a byte order mark, lines ended by CRLF, LF
 /// or CR, cells in quotes with commas, quotes ("") and line breaks in them. Blanks around cells without
@@ -30,9 +33,7 @@ enum class CsvDelimiter : char { Comma = ',', Semicolon = ';', Tab = '\t' };
 /// FileNotReadable when the device fails.
 [[nodiscard]] Result<CsvTable> readCsv(QIODevice& device, const CsvLimits& limits = {});
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray& text, const CsvLimits& limits = {});
-/// The same of a table whose cells are divided by something else; blanks within a row of tabs belong to their
-/// cells.
-[[nodiscard]] Result<CsvTable> readCsv(
-    const QByteArray& text, CsvDelimiter delimiter, const CsvLimits& limits = {});
+/// The same of a table of another shape.
+[[nodiscard]] Result<CsvTable> readCsv(const QByteArray& text, CsvShape shape, const CsvLimits& limits = {});
 
 } // namespace taper

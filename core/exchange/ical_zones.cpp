@@ -3,6 +3,7 @@
 
 #include "core/base/time_zone.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <set>
@@ -32,26 +33,38 @@ QString ianaName(const QString& id)
         if (TimeZone::named(tail))
             return tail;
     }
-    return QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(id.toUtf8()));
+    // Windows has names of its own, and knows the zones that have been renamed ("US/Eastern",
+    // "Asia/Istanbul").
+    const QByteArray renamed = QTimeZone::ianaIdToWindowsId(id.toUtf8());
+    const QByteArray windows = renamed.isEmpty() ? id.toUtf8() : renamed;
+    return QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(windows));
 }
 
-/// A zone whose clocks never change, on a full hour: "Etc/GMT-3" lies three hours east of Greenwich.
+/// A zone whose clocks have always been this far from Greenwich.
+QString zoneOfOffset(int seconds)
+{
+    if (seconds == 0)
+        return QStringLiteral("UTC");
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds(seconds)) {
+        const QString name = QString::fromLatin1(id);
+        if (!QTimeZone{id}.hasDaylightTime() && name.contains(u'/') && TimeZone::named(name))
+            return name;
+    }
+    return {};
+}
+
+/// For a VTIMEZONE whose clocks never change.
 QString fixedZone(const IcalComponent& zone)
 {
     std::set<QString> offsets;
     for (const IcalComponent& observance : zone.parts)
         offsets.insert(valueOf(observance, "TZOFFSETTO"));
-    if (offsets.size() != 1)
+    static const QRegularExpression offset{QStringLiteral("^([+-])(\\d{2})(\\d{2})(?:\\d{2})?$")};
+    const auto match = offsets.size() == 1 ? offset.match(*offsets.begin()) : QRegularExpressionMatch{};
+    if (!match.hasMatch())
         return {};
-    const QString& offset = *offsets.begin();
-    bool isNumber = false;
-    const int hours = offset.mid(1, 2).toInt(&isNumber);
-    if (!isNumber || offset.size() < 5 || offset.mid(3, 2) != QLatin1String{"00"} || hours > 12)
-        return {};
-    if (hours == 0)
-        return QStringLiteral("UTC");
-    const QString name = QStringLiteral("Etc/GMT%1%2").arg(offset.startsWith(u'-') ? u'+' : u'-').arg(hours);
-    return TimeZone::named(name) ? name : QString{};
+    const int seconds = match.captured(2).toInt() * 3600 + match.captured(3).toInt() * 60;
+    return zoneOfOffset(match.captured(1) == u'-' ? -seconds : seconds);
 }
 
 } // namespace

@@ -15,8 +15,8 @@ public:
     void add(const IcalComponent& zone);
 
     /// The IANA name for a TZID: itself, the tail of "/mozilla.org/20050126_1/Europe/London", the zone that
-    /// Windows calls so ("W. Europe Standard Time"), what its VTIMEZONE says it is, or a zone of the same
-    /// fixed offset ("Etc/GMT-3"). Empty if none fits.
+    /// Windows calls so ("W. Europe Standard Time"), what its VTIMEZONE says it is, or one that lies as far
+    /// from Greenwich all year. Empty if none fits.
     [[nodiscard]] QString named(const QString& id) const;
 
 private:
