@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clinic/clients_check.h"
+#include "core/clinic/entry_rules.h"
 #include "core/clinic/import_row.h"
 
 namespace taper {
@@ -125,6 +126,9 @@ RowResult importEntry(ImportScope& scope, const EntryRow& row)
 
     if (known)
         return rewrite(scope, entries, table, *known, *wanted);
+    const auto runner = scope.workspace.clients().byId(*client);
+    if (runner && runner->fields().archived)
+        return rowFault(archivedClients({runner->fields().name}));
     const auto stored = entries.insert(*wanted);
     if (!stored)
         return rowFault(stored.error());

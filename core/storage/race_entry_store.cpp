@@ -132,6 +132,27 @@ std::vector<Entrant> RaceEntryStore::entrants(Id<Race> race)
     return entrants;
 }
 
+std::vector<Candidate> RaceEntryStore::candidates(Id<Race> race, const std::vector<Id<Client>>& clients)
+{
+    sql::Statement rows = m_connection.query(
+        QStringLiteral(
+            "SELECT c.id, c.name, c.archived, e.id IS NOT NULL FROM client c "
+            "LEFT JOIN race_entry e ON e.client_id = c.id AND e.race_id = ? WHERE %1 ORDER BY c.id")
+            .arg(sql::dialect::inIds(QStringLiteral("c.id"))),
+        race, sql::dialect::setOf(clients));
+    std::vector<Candidate> candidates;
+    while (rows.next()) {
+        sql::Row row = rows.row();
+        Candidate candidate;
+        candidate.client = row.take<Id<Client>>();
+        candidate.name = row.take<QString>();
+        candidate.archived = row.take<bool>();
+        candidate.isEntered = row.take<bool>();
+        candidates.push_back(std::move(candidate));
+    }
+    return candidates;
+}
+
 std::vector<EntryWithRace> RaceEntryStore::ofClient(Id<Client> client)
 {
     return readWithRaces(m_connection.query(

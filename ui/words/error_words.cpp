@@ -187,6 +187,10 @@ QString worldText(ErrorCode code, const Figures& figures)
     case ErrorCode::Refused:
         if (const auto fault = ruleFaultFrom(figures.of("rule")))
             return ruleFaultText(*fault, figures.of("limit"));
+        if (figures.of("rule") == QLatin1String("client_archived"))
+            return Words::tr("Archived, and so not entered in a race: %1. Bring them back from the archive "
+                             "first, or leave them out.")
+                .arg(figures.of("name"));
         return Words::tr("This cannot be booked as it stands. The findings say why.");
     case ErrorCode::Cancelled:
         return Words::tr("Stopped. Nothing was changed.");
