@@ -64,12 +64,15 @@ ClientEditor::ClientEditor(AsyncBridge& bridge, QWidget* parent, Date today, con
     , m_birth{new DateField{today}}
     , m_phone{new QLineEdit}
     , m_email{new QLineEdit}
+    , m_bestTime{new QLineEdit}
     , m_address{textBox(3)}
     , m_emergency{textBox(2)}
     , m_cadence{new QSpinBox}
     , m_tags{new QLineEdit}
     , m_alerts{textBox(2)}
     , m_notes{textBox(4)}
+    , m_doNotContact{new QCheckBox{
+          tr("Do not contact: the clinic does not call or &write of its own accord")}}
     , m_archived{new QCheckBox{tr("A&rchived: no longer offered when booking")}}
 {
     setObjectName(QStringLiteral("clientEditor"));
@@ -86,6 +89,8 @@ void ClientEditor::build()
     auto* reach = addRow();
     fields().add(reach, QStringLiteral("phone"), tr("&Phone"), m_phone);
     fields().add(reach, QStringLiteral("email"), tr("E-&mail"), m_email);
+    m_bestTime->setPlaceholderText(tr("evenings after 6, not on Fridays …"));
+    fields().add(content(), QStringLiteral("best_time"), tr("Best t&ime to call"), m_bestTime);
     auto* dates = addRow();
     m_birth->setPlaceholder(QStringLiteral("1984-03-12"));
     fields().add(dates, QStringLiteral("date_of_birth"), tr("Date of &birth"), m_birth);
@@ -101,6 +106,8 @@ void ClientEditor::build()
     auto* texts = addRow();
     fields().add(texts, QStringLiteral("address"), tr("A&ddress"), m_address);
     fields().add(texts, QStringLiteral("emergency_contact"), tr("Emergency &contact"), m_emergency);
+    m_doNotContact->setObjectName(QStringLiteral("do_not_contact"));
+    content()->addWidget(m_doNotContact);
     m_archived->setObjectName(QStringLiteral("archived"));
     content()->addWidget(m_archived);
 }
@@ -112,12 +119,14 @@ void ClientEditor::fill(const ClientFields& client)
     m_birth->setDate(client.dateOfBirth);
     m_phone->setText(client.phone);
     m_email->setText(client.email);
+    m_bestTime->setText(client.bestTime);
     m_address->setPlainText(client.address);
     m_emergency->setPlainText(client.emergencyContact);
     m_cadence->setValue(client.cadenceDays.value_or(0));
     m_tags->setText(client.tags.join(QStringLiteral(", ")));
     m_alerts->setPlainText(client.alerts.join(u'\n'));
     m_notes->setPlainText(client.notes);
+    m_doNotContact->setChecked(client.doNotContact);
     m_archived->setChecked(client.archived);
     Problems ignored;
     m_initial = read(ignored);
@@ -134,6 +143,7 @@ ClientFields ClientEditor::read(Problems& problems) const
             {{QStringLiteral("text"), m_birth->text()}}});
     client.phone = m_phone->text();
     client.email = m_email->text();
+    client.bestTime = m_bestTime->text();
     client.address = m_address->toPlainText();
     client.emergencyContact = m_emergency->toPlainText();
     if (m_cadence->value() > 0)
@@ -141,6 +151,7 @@ ClientFields ClientEditor::read(Problems& problems) const
     client.tags = splitTags(m_tags->text());
     client.alerts = m_alerts->toPlainText().split(u'\n', Qt::SkipEmptyParts);
     client.notes = m_notes->toPlainText();
+    client.doNotContact = m_doNotContact->isChecked();
     client.archived = m_archived->isChecked();
     return client;
 }

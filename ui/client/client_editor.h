@@ -19,7 +19,8 @@ class DateField;
 /// Adds a client, or changes one. Before a new client is saved, those who may be the same person are named
 /// once. If somebody else changed the client meanwhile, both versions are shown and nothing is overwritten
 /// before one has seen that. Object name "clientEditor"; inputs "name", "preferred_name", "date_of_birth",
-/// "phone", "email", "address", "emergency_contact", "cadence", "tags", "alerts", "notes", "archived".
+/// "phone", "email", "best_time", "address", "emergency_contact", "cadence", "tags", "alerts", "notes",
+/// "do_not_contact", "archived".
 class ClientEditor final : public FormDialog {
     Q_OBJECT
 
@@ -56,12 +57,14 @@ private:
     DateField* m_birth;
     QLineEdit* m_phone;
     QLineEdit* m_email;
+    QLineEdit* m_bestTime;
     QPlainTextEdit* m_address;
     QPlainTextEdit* m_emergency;
     QSpinBox* m_cadence;
     QLineEdit* m_tags;
     QPlainTextEdit* m_alerts;
     QPlainTextEdit* m_notes;
+    QCheckBox* m_doNotContact;
     QCheckBox* m_archived;
 };
 

@@ -45,6 +45,7 @@ ClientMerge mergeClient(const ClientFields& before, const ClientFields& mine, co
     take("date_of_birth", &ClientFields::dateOfBirth);
     take("phone", &ClientFields::phone);
     take("email", &ClientFields::email);
+    take("best_time", &ClientFields::bestTime);
     take("address", &ClientFields::address);
     take("emergency_contact", &ClientFields::emergencyContact);
     take("notes", &ClientFields::notes);
@@ -54,6 +55,8 @@ ClientMerge mergeClient(const ClientFields& before, const ClientFields& mine, co
     // Only two states: whoever changed it from what it was, changed it to the same.
     if (theirs.archived != before.archived)
         merge.merged.archived = theirs.archived;
+    if (theirs.doNotContact != before.doNotContact)
+        merge.merged.doNotContact = theirs.doNotContact;
     return merge;
 }
 

@@ -15,6 +15,7 @@ struct FieldName {
 constexpr FieldName kFieldNames[] = {
     {"address", QT_TRANSLATE_NOOP("taper::words::Words", "Address")},
     {"alerts", QT_TRANSLATE_NOOP("taper::words::Words", "Alerts")},
+    {"best_time", QT_TRANSLATE_NOOP("taper::words::Words", "Best time to call")},
     {"buffer_after", QT_TRANSLATE_NOOP("taper::words::Words", "Buffer after")},
     {"buffer_before", QT_TRANSLATE_NOOP("taper::words::Words", "Buffer before")},
     {"cadence", QT_TRANSLATE_NOOP("taper::words::Words", "Comes every")},

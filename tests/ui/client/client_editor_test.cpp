@@ -3,6 +3,8 @@
 
 #include "core/clinic/clients.h"
 
+#include <QCheckBox>
+
 namespace taper::test {
 namespace {
 
@@ -170,6 +172,22 @@ TEST_F(ClientEditorTest, ShowsBothVersionsWhereTwoPeopleTyped)
     EXPECT_TRUE(waitFor([] { return problem("phone") == text("Meanwhile changed to “07700 900613”."); }));
     EXPECT_EQ(said(editor, "phone"), text("07700 900342"));
     EXPECT_TRUE(problem("name").startsWith(text("The rest"))) << "no other field is touched";
+}
+
+TEST_F(ClientEditorTest, KeepsWhenToCallAndWhoIsNotToBeCalled)
+{
+    QWidget* editor = openEdit(add("Callum Wright"));
+    ASSERT_NE(editor, nullptr);
+    retype(editor, "best_time", text("evenings after six"));
+    named<QCheckBox>(editor, "do_not_contact")->setChecked(true);
+    press(editor, "save");
+    EXPECT_TRUE(waitFor(isClosed));
+    const auto found = findClients(m_desk.other(), text("Callum"), 1);
+    ASSERT_TRUE(found && !found->empty());
+    const auto stored = clientDetail(m_desk.other(), found->front().id);
+    ASSERT_TRUE(stored);
+    EXPECT_EQ(stored->client->bestTime, text("evenings after six"));
+    EXPECT_TRUE(stored->client->doNotContact);
 }
 
 TEST_F(ClientEditorTest, AsksBeforeWhatWasTypedIsThrownAway)
