@@ -100,7 +100,8 @@ quint64 UndoSteps::add(const QString& sentence, const WayBack& back)
             .before = {.bookings = revisionsBefore(back.bookings),
                 .leave = revisionsBefore(back.leave),
                 .closures = revisionsBefore(back.closures),
-                .waiting = revisionsBefore(back.waiting)}});
+                .waiting = revisionsBefore(back.waiting),
+                .plans = revisionsBefore(back.plans)}});
     // What removes a closure does not know its revision; it was as the step before had left it.
     UndoStep& added = m_undo.back();
     for (size_t i = 0; i < back.closures.size(); ++i) {
@@ -155,7 +156,8 @@ void UndoSteps::went(Way way, const UndoStep& step, const WayBack& again)
             .before = {.bookings = revisionsOf(step.back.bookings),
                 .leave = revisionsOf(step.back.leave),
                 .closures = revisionsOf(step.back.closures),
-                .waiting = revisionsOf(step.back.waiting)}});
+                .waiting = revisionsOf(step.back.waiting),
+                .plans = revisionsOf(step.back.plans)}});
 }
 
 void UndoSteps::failed(Way way, const UndoStep& step)
@@ -184,6 +186,7 @@ void UndoSteps::follow(const UndoStep& step, const WayBack& again)
             each(&WayBack::leave, &RevisionsBefore::leave);
             each(&WayBack::closures, &RevisionsBefore::closures);
             each(&WayBack::waiting, &RevisionsBefore::waiting);
+            each(&WayBack::plans, &RevisionsBefore::plans);
         }
     }
 }

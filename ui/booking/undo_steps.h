@@ -14,6 +14,7 @@ struct RevisionsBefore {
     std::vector<int> leave;
     std::vector<int> closures;
     std::vector<int> waiting;
+    std::vector<int> plans;
 };
 
 /// One thing that was done, or undone, and can be taken back.
