@@ -91,6 +91,17 @@ QString startsWith(const QString& column)
     return QStringLiteral("instr(%1, ?) = 1").arg(column);
 }
 
+QString inRange(const QString& column)
+{
+    return QStringLiteral("%1 >= ? AND %1 < ?").arg(column);
+}
+
+QString endOfRange(const QString& start)
+{
+    constexpr char32_t kLastCharacter = 0x10FFFF;
+    return start + QString::fromUcs4(&kLastCharacter, 1);
+}
+
 QString inIds(const QString& column)
 {
     return QStringLiteral("%1 IN (SELECT value FROM json_each(?))").arg(column);

@@ -45,6 +45,10 @@ beginWrite(); ///< takes the write lock at once, so that nothing read before can
 [[nodiscard]] QString contains(const QString& column);
 /// "column begins with the text bound next".
 [[nodiscard]] QString startsWith(const QString& column);
+/// The same as a range, which an index answers: "column lies from the text bound next up to the one after
+/// it", that being endOfRange() of the first.
+[[nodiscard]] QString inRange(const QString& column);
+[[nodiscard]] QString endOfRange(const QString& start);
 
 /// "column is one of the set bound next", to be bound with setOf(): one placeholder however many there are.
 [[nodiscard]] QString inIds(const QString& column);

@@ -6,6 +6,7 @@
 #include "core/storage/client_search.h"
 #include "core/storage/stored_row.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace taper {
@@ -37,6 +38,11 @@ std::vector<ClientSummary> readSummaries(sql::Statement rows)
         clients.push_back(takeSummary(row));
     }
     return clients;
+}
+
+bool isNumber(const QString& text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isDigit() || c.isSpace() || c == u'+'; });
 }
 
 QStringList listOf(sql::Connection& connection, const char* table, Id<Client> id)
@@ -123,20 +129,31 @@ Result<Stored<Client>> ClientStore::update(Id<Client> id, int revision, const Cl
 std::vector<ClientSummary> ClientStore::search(const QString& text, int limit, bool withArchived)
 {
     const ClientSearch search = clientSearch(text, phoneRegion());
-    // The inner query reads only the index; the rows of the few that are shown are fetched afterwards.
-    const bool isRanked = !search.folded.isEmpty();
+    // Whoever's name begins so comes first and stands together in the index. With a letter or two they are
+    // all that is shown, and nobody else need be looked at.
+    std::vector<ClientSummary> first;
+    if (!search.folded.isEmpty())
+        first = beginningWith(search.folded, limit);
+    if (!first.empty() && first.size() == static_cast<size_t>(limit))
+        return first;
+
+    // The inner query reads only the index; the rows of the few that are shown are fetched afterwards. A
+    // number that begins no name is hardly part of one: those who can be called by it come in the order of
+    // the index.
+    const bool isRanked = !search.folded.isEmpty() && (!first.empty() || !isNumber(search.folded));
     const QString rank = isRanked ? QStringLiteral("CASE WHEN %1 THEN 0 WHEN %2 THEN 1 ELSE 2 END")
                                         .arg(sql::dialect::startsWith(QStringLiteral("search_name")),
                                             sql::dialect::contains(QStringLiteral("search_name")))
                                   : QStringLiteral("0");
+    const QString order = isRanked ? QStringLiteral("archived, weight, search_name, id")
+                                   : QStringLiteral("archived, search_name, id");
     const QString sql =
         QStringLiteral("SELECT c.id, c.name, c.preferred_name, c.phone, c.email, c.date_of_birth, "
                        "c.archived FROM (SELECT id AS hit, %1 AS weight, archived, search_name "
-                       "FROM client WHERE archived <= ? AND %2 "
-                       "ORDER BY archived, weight, search_name, id LIMIT ?) "
+                       "FROM client WHERE archived <= ? AND %2 ORDER BY %3 LIMIT ?) "
                        "JOIN client c ON c.id = hit "
                        "ORDER BY c.archived, weight, c.search_name, c.id")
-            .arg(rank, search.condition);
+            .arg(rank, search.condition, order);
     QVariantList values;
     if (isRanked)
         values << sql::toVariant(search.folded) << sql::toVariant(QString{u' ' + search.folded});
@@ -144,6 +161,14 @@ std::vector<ClientSummary> ClientStore::search(const QString& text, int limit, b
     sql::Statement rows = m_connection.prepare(sql);
     rows.bindAll(values).execute();
     return readSummaries(std::move(rows));
+}
+
+std::vector<ClientSummary> ClientStore::beginningWith(const QString& folded, int limit)
+{
+    const QString sql = QLatin1String{kSummary}
+        + QStringLiteral("WHERE archived = 0 AND %1 ORDER BY search_name, id LIMIT ?")
+              .arg(sql::dialect::inRange(QStringLiteral("search_name")));
+    return readSummaries(m_connection.query(sql, folded, sql::dialect::endOfRange(folded), limit));
 }
 
 ClientListPage ClientStore::page(const QString& text, int offset, int limit, bool withArchived, Moment now)

@@ -62,6 +62,7 @@ public:
     void renewSearchKeys();
 
 private:
+    [[nodiscard]] std::vector<ClientSummary> beginningWith(const QString& folded, int limit);
     [[nodiscard]] QString phoneRegion();
     void writeLists(Id<Client> id, const ClientFields& fields);
 

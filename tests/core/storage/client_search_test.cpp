@@ -47,6 +47,30 @@ TEST_P(ClientSearchTest, FindsNamesHoweverTheyAreWritten)
     EXPECT_EQ(namesFor("ü"), list({"Jürgen Groß"}));
 }
 
+TEST_P(ClientSearchTest, ShowsThoseWhoseNameBeginsSoBeforeAllOthersHoweverFewAreShown)
+{
+    add("Ulf Bell");
+    add("Ulla Gray");
+    add("Ben Ulmer");
+    add("Paula Long");
+    add("Ulrich Moss");
+    EXPECT_EQ(namesFor("ul", 2), list({"Ulf Bell", "Ulla Gray"}));
+    EXPECT_EQ(namesFor("ul", 3), list({"Ulf Bell", "Ulla Gray", "Ulrich Moss"}));
+    EXPECT_EQ(namesFor("ul", 4), list({"Ulf Bell", "Ulla Gray", "Ulrich Moss", "Ben Ulmer"}));
+    EXPECT_EQ(namesFor("ul"), list({"Ulf Bell", "Ulla Gray", "Ulrich Moss", "Ben Ulmer", "Paula Long"}));
+    EXPECT_EQ(namesFor("ulf b", 1), list({"Ulf Bell"}));
+}
+
+TEST_P(ClientSearchTest, ShowsThoseWhoCanBeCalledByANumberByName)
+{
+    add("Cara Long", "", "07700 900003");
+    add("Ann Bell", "", "+44 7700 900001");
+    add("900 Runners");
+    EXPECT_EQ(namesFor("07700 900"), list({"Ann Bell", "Cara Long"}));
+    EXPECT_EQ(namesFor("07700", 1), list({"Ann Bell"}));
+    EXPECT_EQ(namesFor("900"), list({"900 Runners", "Ann Bell", "Cara Long"}));
+}
+
 TEST_P(ClientSearchTest, FindsNamesWithApostrophesAndHyphens)
 {
     add("Callum O'Brien");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/dialect.h"
 #include "core/storage/booking_row.h"
 #include "tests/core/storage/storage_fixture.h"
 
@@ -90,6 +91,16 @@ TEST_F(QueryPlan, SearchesClientsInTheIndexAlone)
         stepsOf(text("SELECT id FROM client WHERE archived <= ? AND (instr(search_name, ?) > 0 "
                      "OR instr(search_email, ?) > 0 OR instr(search_phone, ?) > 0)"));
     EXPECT_EQ(steps.filter(text("COVERING INDEX client_by_search")).size(), 1)
+        << steps.join(u'\n').toStdString();
+}
+
+TEST_F(QueryPlan, LooksOnlyAtThoseWhoseNameBeginsSo)
+{
+    const auto steps =
+        stepsOf(text("SELECT id FROM client WHERE archived = 0 AND %1 ORDER BY search_name, id LIMIT ?")
+                    .arg(sql::dialect::inRange(text("search_name"))));
+    EXPECT_EQ(
+        steps.filter(text("client_by_search (archived=? AND search_name>? AND search_name<?)")).size(), 1)
         << steps.join(u'\n').toStdString();
 }
 
