@@ -195,18 +195,37 @@ Period periodAfter(const icalrecurrencetype& rule, int weekStart, Date first, in
     }
 }
 
+/// How many steps of the rule surely end before `from`.
+int stepsBefore(const icalrecurrencetype& rule, Date first, Date from)
+{
+    int longest = 366;
+    if (rule.freq == ICAL_DAILY_RECURRENCE)
+        longest = 1;
+    else if (rule.freq == ICAL_WEEKLY_RECURRENCE)
+        longest = 7;
+    else if (rule.freq == ICAL_MONTHLY_RECURRENCE)
+        longest = 31;
+    return std::max(0, daysBetween(first, from) / (longest * std::max<int>(1, rule.interval)) - 1);
+}
+
 } // namespace
 
 std::vector<Date> recurrenceDays(const icalrecurrencetype& rule, Date first, Date last, size_t most)
 {
+    return recurrenceDays(rule, first, first, last, most);
+}
+
+std::vector<Date> recurrenceDays(
+    const icalrecurrencetype& rule, Date first, Date from, Date last, size_t most)
+{
     const DayFilter filter{rule, first};
     std::vector<Date> found;
-    for (int steps = 0; found.size() < most; ++steps) {
+    for (int steps = stepsBefore(rule, first, from); found.size() < most; ++steps) {
         const Period period = periodAfter(rule, filter.weekStart(), first, steps);
         if (period.start > last)
             break;
         for (const Date day : filter.of(period)) {
-            if (day >= first && day <= last && found.size() < most)
+            if (day >= from && day <= last && found.size() < most)
                 found.push_back(day);
         }
     }

@@ -14,5 +14,8 @@ namespace taper {
 /// ends for rules such as "every 31 February". Only for the recurrence.
 [[nodiscard]] std::vector<Date> recurrenceDays(
     const icalrecurrencetype& rule, Date first, Date last, size_t most);
+/// The same from `from` on; whole periods before it are passed over.
+[[nodiscard]] std::vector<Date> recurrenceDays(
+    const icalrecurrencetype& rule, Date first, Date from, Date last, size_t most);
 
 } // namespace taper
