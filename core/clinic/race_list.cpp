@@ -108,4 +108,16 @@ Result<RaceRow> raceRow(Clinic& clinic, Id<Race> id)
     });
 }
 
+Result<std::vector<Id<Client>>> raceRunners(Clinic& clinic, Id<Race> id)
+{
+    return readUnit(clinic, [&](Workspace& workspace) -> Result<std::vector<Id<Client>>> {
+        std::vector<Id<Client>> runners;
+        for (const Entrant& entrant : workspace.entries().entrants(id)) {
+            if (entrant.entry->status == EntryStatus::Entered && !entrant.clientArchived)
+                runners.push_back(entrant.entry->client);
+        }
+        return runners;
+    });
+}
+
 } // namespace taper

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/clinic/clinic.h"
+#include "core/domain/race_entry.h"
 #include "core/timing/policy.h"
+
+#include <vector>
 
 namespace taper {
 
@@ -42,5 +45,7 @@ Result<RaceList> raceList(Clinic& clinic, const RaceFilter& filter, int limit);
 
 /// One race as in the list. Errors: NotFound.
 Result<RaceRow> raceRow(Clinic& clinic, Id<Race> id);
+/// Who is going to run it, as far as is known: entered, and not archived; by name.
+Result<std::vector<Id<Client>>> raceRunners(Clinic& clinic, Id<Race> id);
 
 } // namespace taper

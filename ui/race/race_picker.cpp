@@ -69,6 +69,12 @@ void RacePicker::setRace(const RaceHit& race)
     Q_EMIT raceChosen();
 }
 
+void RacePicker::setAllowsNew(bool may)
+{
+    m_allowsNew = may;
+    search();
+}
+
 QString RacePicker::text() const
 {
     return m_edit->text().trimmed();
@@ -92,7 +98,8 @@ void RacePicker::present(const std::vector<RaceHit>& races)
     m_list->clear();
     for (const RaceHit& race : m_hits)
         m_list->addItem(lineOf(race));
-    m_list->addItem(text().isEmpty() ? tr("New race …") : tr("New race “%1” …").arg(text()));
+    if (m_allowsNew)
+        m_list->addItem(text().isEmpty() ? tr("New race …") : tr("New race “%1” …").arg(text()));
     m_list->setCurrentRow(0);
     m_list->show();
     if (std::exchange(m_wantsFirst, false))
@@ -105,7 +112,7 @@ void RacePicker::take(int row)
         return;
     if (row < static_cast<int>(m_hits.size()))
         setRace(m_hits[static_cast<size_t>(row)]);
-    else
+    else if (m_allowsNew)
         Q_EMIT newRaceRequested(text());
 }
 
@@ -127,7 +134,7 @@ bool RacePicker::eventFilter(QObject* watched, QEvent* event)
     }
     if (watched == m_edit && (key == Qt::Key_Down || key == Qt::Key_Up)) {
         const int step = key == Qt::Key_Down ? 1 : -1;
-        m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+        m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
         return true;
     }
     return QWidget::eventFilter(watched, event);

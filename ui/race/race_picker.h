@@ -23,6 +23,8 @@ public:
     explicit RacePicker(AsyncBridge& bridge, QWidget* parent = nullptr);
 
     void setRace(const RaceHit& race);
+    /// Whether the last row makes a new race; it does unless told otherwise.
+    void setAllowsNew(bool may);
     [[nodiscard]] std::optional<RaceHit> race() const { return m_race; }
     [[nodiscard]] QString text() const;
 
@@ -44,6 +46,7 @@ private:
     QListWidget* m_list;
     std::vector<RaceHit> m_hits;
     std::optional<RaceHit> m_race;
+    bool m_allowsNew = true;
     bool m_wantsFirst = false; ///< Enter came before what was found
 };
 
