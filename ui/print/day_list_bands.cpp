@@ -27,11 +27,6 @@ struct Share {
 constexpr std::array<Share, 7> kShares{
     {{77, false}, {121, true}, {80, true}, {140, true}, {142, true}, {80, false}, {130, false}}};
 
-void addRule(Band& band, qreal width, Mark mark)
-{
-    band.items.push_back({QRectF{0, band.height, width, 0}, mark, {}});
-}
-
 bool hasCome(BookingStatus status)
 {
     return status == BookingStatus::Arrived || status == BookingStatus::InSession

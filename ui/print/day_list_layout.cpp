@@ -3,6 +3,7 @@
 
 #include "ui/print/day_list_bands.h"
 #include "ui/print/day_list_words.h"
+#include "ui/print/page_frame.h"
 #include "ui/print/page_text.h"
 #include "ui/print/paginator.h"
 #include "ui/words/figure_words.h"
@@ -13,59 +14,8 @@ namespace taper::print {
 
 namespace {
 
-constexpr qreal kMargin = 36 * kPoint;
-constexpr qreal kFoot = 44 * kPoint; // from the footer's rule to the paper's edge
-constexpr qreal kTitleShare = 0.62; // of the width; the rest is the clinic's name and the room
-
-const TextStyle kTitle{15.5, QFont::DemiBold, false, kInk};
 const TextStyle kMuted{kBodyPoints, QFont::Normal, false, kGrey};
 const TextStyle kBold{kBodyPoints, QFont::DemiBold, false, kInk};
-
-struct Heading {
-    QString title;
-    QString below;
-    QString right;
-};
-
-Paragraph toTheRight(const QString& text)
-{
-    Paragraph paragraph{text, kMuted};
-    paragraph.alignment = Qt::AlignRight;
-    return paragraph;
-}
-
-/// `whole`: everything, over as many lines as it takes. Otherwise one line each, for the pages that follow.
-Band headingBand(const Heading& heading, qreal width, bool whole)
-{
-    const qreal left = width * kTitleShare;
-    const qreal right = width - left - 12 * kPoint;
-    const auto fitted = [&](const QString& text, const TextStyle& style, qreal room) {
-        return whole ? text : elided(text, style, room);
-    };
-    Band band;
-    const qreal titleHeight =
-        layOut(Paragraph{fitted(heading.title, kTitle, left), kTitle}, {0, 0}, left, band.items);
-    const qreal belowHeight = heading.below.isEmpty()
-        ? 0
-        : layOut(Paragraph{fitted(heading.below, kMuted, left), kMuted}, {0, titleHeight + 1 * kPoint}, left,
-            band.items);
-    // On the title's base line.
-    const qreal drop = 6.2 * kPoint;
-    const qreal rightHeight =
-        layOut(toTheRight(fitted(heading.right, kMuted, right)), {width - right, drop}, right, band.items);
-    band.height = std::max(titleHeight + belowHeight + 1 * kPoint, drop + rightHeight) + 12 * kPoint;
-    return band;
-}
-
-Band stacked(Band upper, Band lower)
-{
-    for (Item& item : lower.items) {
-        item.moveBy(0, upper.height);
-        upper.items.push_back(std::move(item));
-    }
-    upper.height += lower.height;
-    return upper;
-}
 
 bool isWorthAPage(const DayListTherapist& therapist)
 {
@@ -124,29 +74,13 @@ Section emptySection(const DayList& list, qreal width)
     return section;
 }
 
-void addFooters(std::vector<Page>& pages, const QString& text, QSizeF paper)
-{
-    const qreal width = paper.width() - 2 * kMargin;
-    const qreal top = paper.height() - kFoot;
-    const int count = static_cast<int>(pages.size());
-    for (int index = 0; index < count; ++index) {
-        Items& items = pages[static_cast<std::size_t>(index)].items;
-        items.push_back({QRectF{kMargin, top, width, 0}, Mark::Rule, {}});
-        const qreal numberWidth = 110 * kPoint;
-        const qreal y = top + 4 * kPoint;
-        layOut(Paragraph{elided(text, kMuted, width - numberWidth), kMuted}, {kMargin, y},
-            width - numberWidth, items);
-        layOut(
-            toTheRight(pageText(index + 1, count)), {kMargin + width - numberWidth, y}, numberWidth, items);
-    }
-}
-
 } // namespace
 
 std::vector<Page> layOutDayList(const DayList& list, Privacy privacy, QSizeF paper)
 {
-    const qreal width = paper.width() - 2 * kMargin;
-    Paginator paginator{QRectF{kMargin, kMargin, width, paper.height() - kMargin - kFoot - 8 * kPoint}};
+    const QRectF body = bodyOf(paper);
+    const qreal width = body.width();
+    Paginator paginator{body};
     const bool isEmpty = std::ranges::all_of(
         list.therapists, [](const DayListTherapist& therapist) { return therapist.rows.empty(); });
     if (isEmpty)

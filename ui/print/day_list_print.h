@@ -4,25 +4,14 @@
 #include "core/base/result.h"
 #include "core/reports/day_list.h"
 #include "core/reports/privacy.h"
+#include "ui/print/paper.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <array>
 #include <optional>
 
-class QPagedPaintDevice;
-
 namespace taper {
-
-/// The papers that clinics have; the day list lies on its long side.
-enum class PaperSize { A4, Letter };
-inline constexpr std::array kPaperSizes{PaperSize::A4, PaperSize::Letter};
-
-[[nodiscard]] QString keyOf(PaperSize paper); ///< "a4", "letter"
-[[nodiscard]] std::optional<PaperSize> paperSizeFrom(QStringView key);
-/// Letter where the system's locale measures in inches, else A4.
-[[nodiscard]] PaperSize usualPaperSize();
 
 struct PrintOptions {
     Privacy privacy = Privacy::Full;
@@ -38,14 +27,17 @@ struct PrintOptions {
 /// renderPdf(), then saved as a whole or not at all. Errors: those of saveFile().
 [[nodiscard]] Result<void> savePdf(const QString& path, const DayList& list, const PrintOptions& options);
 
-/// Sets the paper of a printer or writer: landscape, no margins (the page keeps its own).
-void setUpPaper(QPagedPaintDevice& device, PaperSize paper);
-
 /// Paints all pages, or those from `first` to `last` (counted from 1, within the document), on a device that
 /// has been set up. Returns false if the device could not be painted on. The pages are the same on every
 /// device.
 bool paintDayList(QPagedPaintDevice& device, const DayList& list, const PrintOptions& options, int first = 1,
     int last = -1);
+
+/// What is printed, with nothing in it that the options hide, for a paper of this size in units.
+[[nodiscard]] std::vector<print::Page> pagesOf(
+    const DayList& list, const PrintOptions& options, QSizeF paper);
+/// "Day list · Riverside · Friday 24 April 2026": holds no client's name.
+[[nodiscard]] QString documentTitle(const DayList& list);
 
 /// How many pages that makes; at least 1.
 [[nodiscard]] int pageCount(const DayList& list, const PrintOptions& options);

@@ -12,16 +12,6 @@ constexpr Minutes kToldInMinutes{90};
 
 } // namespace
 
-QString joined(const QStringList& parts)
-{
-    QStringList present;
-    for (const QString& part : parts) {
-        if (!part.isEmpty())
-            present.append(part);
-    }
-    return present.join(QStringLiteral(" · "));
-}
-
 QString headingText(const DayListTherapist& therapist, Date date)
 {
     return joined({isolated(therapist.name), words::longDateText(date)});
@@ -59,21 +49,10 @@ QString placeText(const DayList& list, const DayListTherapist& therapist)
 
 QString footerText(const DayList& list, Privacy privacy)
 {
-    const Date day = dateOf(list.printedAt);
-    const QString when = words::weekdayDateText(day) + QStringLiteral(" %1 ").arg(toQDate(day).year())
-        + toText(timeOfDayOf(list.printedAt));
-    const QString printed = list.printedBy.isEmpty()
-        ? DayListPrint::tr("Printed %1").arg(when)
-        : DayListPrint::tr("Printed %1 by %2").arg(when, isolated(list.printedBy));
-    return joined({printed,
+    return joined({printedText(list.printedAt, list.printedBy),
         privacy == Privacy::NoClinicalText
             ? DayListPrint::tr("personal information: keep out of sight, shred after use")
             : DayListPrint::tr("health information: keep out of sight, shred after use")});
-}
-
-QString pageText(int page, int pages)
-{
-    return DayListPrint::tr("Page %1 of %2").arg(page).arg(pages);
 }
 
 QString clockText(const Interval& interval)

@@ -3,6 +3,7 @@
 
 #include "core/reports/day_list.h"
 #include "core/reports/privacy.h"
+#include "ui/print/page_frame.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -14,9 +15,6 @@ struct DayListPrint {
     Q_DECLARE_TR_FUNCTIONS(DayListPrint)
 };
 
-/// The parts that there are, with " · " between.
-[[nodiscard]] QString joined(const QStringList& parts);
-
 // What a page of the day list says around its table, as plain text.
 
 [[nodiscard]] QString headingText(const DayListTherapist& therapist, Date date); ///< "Maya Okafor · Friday …"
@@ -25,7 +23,6 @@ struct DayListPrint {
 [[nodiscard]] QString placeText(const DayList& list, const DayListTherapist& therapist); ///< clinic · room
 /// "Printed Fri 24 Apr 2026 07:42 by KM · health information: keep out of sight, shred after use"
 [[nodiscard]] QString footerText(const DayList& list, Privacy privacy);
-[[nodiscard]] QString pageText(int page, int pages); ///< "Page 1 of 3"
 
 [[nodiscard]] QString clockText(const Interval& interval); ///< "08:30–09:30"
 [[nodiscard]] QString freeText(const Interval& gap); ///< "free 30 min"

@@ -28,33 +28,6 @@ QFont cellFont()
     return theme().font(TextSize::Small, QFont::DemiBold);
 }
 
-/// The pattern by which a day is told apart without colour.
-void paintPattern(QPainter& painter, const QRectF& cell, Verdict verdict)
-{
-    const Theme& look = theme();
-    const QColor& ink = look.tone(verdict).ink;
-    const double foot = look.space(0.75);
-    const QRectF bar{cell.left(), cell.bottom() - foot, cell.width(), foot};
-    switch (verdict) {
-    case Verdict::Ideal:
-        painter.fillRect(bar, ink);
-        break;
-    case Verdict::Fine:
-        break;
-    case Verdict::Caution:
-        for (double x = bar.left(); x < bar.right(); x += foot * 3)
-            painter.fillRect(QRectF{x, bar.top(), std::min(foot * 1.5, bar.right() - x), foot}, ink);
-        break;
-    case Verdict::TooClose: {
-        QColor line = ink;
-        line.setAlphaF(0.28F);
-        painter.setPen(QPen{line, std::max(1.0, look.space(0.4) * 1.0)});
-        painter.drawLine(cell.bottomLeft(), cell.topRight());
-        break;
-    }
-    }
-}
-
 } // namespace
 
 RaceStrip::RaceStrip(QWidget* parent)
@@ -227,7 +200,7 @@ void RaceStrip::paintCell(QPainter& painter, size_t index) const
         ground = look.idealCell;
     painter.fillRect(cell, isRace ? look.raceCell : ground);
     if (!isRace && day.verdict)
-        paintPattern(painter, cell, *day.verdict);
+        paintVerdictPattern(painter, cell, *day.verdict);
     painter.setFont(cellFont());
     painter.setPen(isRace ? look.onRaceCell : (day.verdict ? tone.ink : look.muted));
     painter.drawText(cell, Qt::AlignCenter | Qt::TextSingleLine, cellText(index));

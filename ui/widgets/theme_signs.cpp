@@ -8,6 +8,7 @@
 #include <QPixmapCache>
 #include <QPolygonF>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -85,6 +86,32 @@ void paintVerdictSign(QPainter& painter, const QRectF& box, Verdict verdict, con
 void paintVerdictSign(QPainter& painter, const QRectF& box, Verdict verdict)
 {
     paintVerdictSign(painter, box, verdict, theme().tone(verdict).ink);
+}
+
+void paintVerdictPattern(QPainter& painter, const QRectF& cell, Verdict verdict)
+{
+    const Theme& look = theme();
+    const QColor& ink = look.tone(verdict).ink;
+    const double foot = look.space(0.75);
+    const QRectF bar{cell.left(), cell.bottom() - foot, cell.width(), foot};
+    switch (verdict) {
+    case Verdict::Ideal:
+        painter.fillRect(bar, ink);
+        break;
+    case Verdict::Fine:
+        break;
+    case Verdict::Caution:
+        for (double x = bar.left(); x < bar.right(); x += foot * 3)
+            painter.fillRect(QRectF{x, bar.top(), std::min(foot * 1.5, bar.right() - x), foot}, ink);
+        break;
+    case Verdict::TooClose: {
+        QColor line = ink;
+        line.setAlphaF(0.28F);
+        painter.setPen(QPen{line, std::max(1.0, look.space(0.4) * 1.0)});
+        painter.drawLine(cell.bottomLeft(), cell.topRight());
+        break;
+    }
+    }
 }
 
 void paintHatching(QPainter& painter, const QRectF& area)

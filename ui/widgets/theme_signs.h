@@ -17,6 +17,10 @@ void paintVerdictSign(QPainter& painter, const QRectF& box, Verdict verdict, con
 /// The same in the verdict's own colour of the theme in force.
 void paintVerdictSign(QPainter& painter, const QRectF& box, Verdict verdict);
 
+/// How a cell of days tells its verdict without colour: a full bar along the foot for ideal, a notched one
+/// for caution, struck through for too close, nothing for fine.
+void paintVerdictPattern(QPainter& painter, const QRectF& cell, Verdict verdict);
+
 /// Hours nobody works: diagonal hatching over `area`, anchored to the painter's origin so that neighbouring
 /// areas join.
 void paintHatching(QPainter& painter, const QRectF& area);
