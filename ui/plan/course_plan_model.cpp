@@ -86,6 +86,27 @@ Verdict shownVerdict(const PlannedSession& session)
     return session.needsReason ? std::max(Verdict::Caution, session.review.verdict) : session.review.verdict;
 }
 
+CourseProposal withDecisionsOf(CourseProposal proposal, const CourseProposal& before)
+{
+    for (ClientCourse& course : proposal.courses) {
+        const auto old = std::ranges::find(before.courses, course.client, &ClientCourse::client);
+        if (old == before.courses.end())
+            continue;
+        for (PlannedSession& session : course.sessions) {
+            const auto same = std::ranges::find_if(old->sessions, [&](const PlannedSession& each) {
+                return each.wanted.purpose == session.wanted.purpose
+                    && each.wanted.daysBefore == session.wanted.daysBefore;
+            });
+            if (same == old->sessions.end())
+                continue;
+            session.isDropped = same->isDropped;
+            if (session.state != PlannedState::AlreadyBooked)
+                session.reason = same->reason;
+        }
+    }
+    return proposal;
+}
+
 void CoursePlanModel::setProposal(CourseProposal proposal)
 {
     std::vector<PlanPlace> places;
