@@ -50,4 +50,25 @@ Result<Stored<RaceEntry>> writeEntry(Workspace& workspace, const std::optional<S
     return stored;
 }
 
+Result<InEdition> enterEdition(Workspace& workspace, const RaceEntryFields& deferred)
+{
+    if (!deferred.deferredTo)
+        return InEdition{};
+    if (auto there = workspace.entries().find(deferred.client, *deferred.deferredTo))
+        return InEdition{std::move(there), true};
+    const auto client = workspace.clients().byId(deferred.client);
+    if (client && client->fields().archived)
+        return fail(archivedClients({client->fields().name}));
+    const auto entry = RaceEntry::make({.client = deferred.client,
+        .race = *deferred.deferredTo,
+        .priority = deferred.priority,
+        .targetTime = deferred.targetTime});
+    if (!entry)
+        return fail(entry.error());
+    auto written = writeEntry(workspace, std::nullopt, 0, *entry);
+    if (!written)
+        return fail(written.error());
+    return InEdition{std::move(*written), false};
+}
+
 } // namespace taper

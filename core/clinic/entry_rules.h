@@ -28,4 +28,13 @@ struct Concerned {
 [[nodiscard]] Result<Stored<RaceEntry>> writeEntry(Workspace& workspace,
     const std::optional<Stored<RaceEntry>>& before, int revision, const RaceEntry& entry);
 
+/// Enters whoever `deferred` was carried over in the edition it names, with the same priority and target,
+/// unless they are in it. Gives the entry there, and whether it was there before; nothing without an edition.
+/// Errors: as archivedClients().
+struct InEdition {
+    std::optional<Stored<RaceEntry>> entry;
+    bool wasThere = false;
+};
+[[nodiscard]] Result<InEdition> enterEdition(Workspace& workspace, const RaceEntryFields& deferred);
+
 } // namespace taper

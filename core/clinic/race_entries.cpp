@@ -129,26 +129,10 @@ Result<DeferredEntry> deferEntry(
         const auto stored = writeEntry(workspace, before, revision, *deferred);
         if (!stored)
             return fail(stored.error());
-        DeferredEntry done{*stored, std::nullopt, false, {}};
-        if (to) {
-            done.other = workspace.entries().find(fields.client, *to);
-            done.wasEntered = done.other.has_value();
-        }
-        if (to && !done.other) {
-            const auto client = workspace.clients().byId(fields.client);
-            if (client && client->fields().archived)
-                return fail(archivedClients({client->fields().name}));
-            const auto there = RaceEntry::make({.client = fields.client,
-                .race = *to,
-                .priority = fields.priority,
-                .targetTime = fields.targetTime});
-            if (!there)
-                return fail(there.error());
-            auto written = writeEntry(workspace, std::nullopt, 0, *there);
-            if (!written)
-                return fail(written.error());
-            done.other = std::move(*written);
-        }
+        const auto there = enterEdition(workspace, stored->fields());
+        if (!there)
+            return fail(there.error());
+        DeferredEntry done{*stored, there->entry, there->wasThere, {}};
         recheck.announce(changes);
         done.bookings = recheck.compare(workspace);
         return done;

@@ -32,7 +32,8 @@ Result<RaceChange> moveRace(Clinic& clinic, Id<Race> id, Date date, std::optiona
 Result<RaceChange> cancelRace(Clinic& clinic, Id<Race> id);
 
 /// Enters a client in a race, or changes an entry, and re-checks the client's bookings. A virtual race's
-/// `runDay` lies within its period (OutOfRange at "run_day"); of any other race it is dropped. Errors: bad
+/// `runDay` lies within its period (OutOfRange at "run_day"); of any other race it is dropped. Newly
+/// deferred to an edition, the client is entered there as by deferEntry(). Errors: bad
 /// input, NotFound, StaleRevision (with `revision`), Duplicate (no revision, and already entered),
 /// Refused at "client" (archived, and new in this race). Many at once, results, deferring: race_entries.h.
 Result<EntryChange> saveEntry(Clinic& clinic, Id<RaceEntry> id, int revision, const RaceEntryFields& fields);

@@ -19,8 +19,6 @@ Result<EntryChange> saveEntry(Clinic& clinic, Id<RaceEntry> id, int revision, co
         const auto race = workspace.races().byId((*checked)->race);
         if (!race)
             return fail(noRace((*checked)->race));
-        if ((*checked)->deferredTo && !workspace.races().byId(*(*checked)->deferredTo))
-            return fail(noRace(*(*checked)->deferredTo));
         const auto wanted = withRunDay(**checked, race->fields());
         if (!wanted)
             return fail(wanted.error());
@@ -39,6 +37,15 @@ Result<EntryChange> saveEntry(Clinic& clinic, Id<RaceEntry> id, int revision, co
             if (const auto left = workspace.races().byId(before->fields().race))
                 concerned.add(changes, before->fields().client, *left);
         }
+        // Carried to another edition just now; what becomes of the entry there later is its own matter.
+        const bool isDeferred = (*entry)->deferredTo.has_value()
+            && (!before || before->fields().deferredTo != (*entry)->deferredTo);
+        if (isDeferred) {
+            const auto edition = workspace.races().byId((*entry)->deferredTo.value_or(Id<Race>{}));
+            if (!edition)
+                return fail(noRace((*entry)->deferredTo.value_or(Id<Race>{})));
+            concerned.add(changes, client, *edition);
+        }
         const bool isNew = !before || before->fields().client != client || before->fields().race != race->id;
         if (isNew && runner->fields().archived)
             return fail(archivedClients({runner->fields().name}));
@@ -46,6 +53,10 @@ Result<EntryChange> saveEntry(Clinic& clinic, Id<RaceEntry> id, int revision, co
         const auto stored = writeEntry(workspace, before, revision, *entry);
         if (!stored)
             return fail(stored.error());
+        if (isDeferred) {
+            if (const auto there = enterEdition(workspace, stored->fields()); !there)
+                return fail(there.error());
+        }
         recheck.announce(changes);
         return EntryChange{*stored, recheck.compare(workspace)};
     });

@@ -177,6 +177,28 @@ TEST_F(RaceEntries, AreDeferredWithoutAnEditionAndToOneTheyAreInAlready)
     EXPECT_EQ(deferEntry(house.clinic(), Id<RaceEntry>{99}, 1).error().code, ErrorCode::NotFound);
 }
 
+TEST_F(RaceEntries, AreEnteredInTheOtherEditionHoweverTheyAreDeferred)
+{
+    const auto callum = house.client("Callum Wright");
+    const auto entry = house.enter(callum, marathon, RacePriority::A);
+    const auto next = raceOn("London Marathon 2027", "2027-04-25");
+    RaceEntryFields fields{.client = callum,
+        .race = marathon,
+        .priority = RacePriority::A,
+        .status = EntryStatus::Deferred,
+        .deferredTo = next};
+    ASSERT_TRUE(saveEntry(house.clinic(), entry, 1, fields));
+    ASSERT_THAT(entrants(next), SizeIs(1));
+    const auto there = entrants(next).front().entry;
+    EXPECT_EQ(there.fields().priority, RacePriority::A);
+    ASSERT_TRUE(removeEntry(house.clinic(), there.id, there.revision));
+    fields.priority = RacePriority::B;
+    ASSERT_TRUE(saveEntry(house.clinic(), entry, 2, fields));
+    EXPECT_THAT(entrants(next), IsEmpty()) << "whoever was taken out there is not put back by the way";
+    fields.deferredTo = Id<Race>{99};
+    EXPECT_EQ(saveEntry(house.clinic(), entry, 3, fields).error().code, ErrorCode::NotFound);
+}
+
 TEST_F(RaceEntries, KnowTheLaterEditionsOfARace)
 {
     raceOn("London Marathon 2025", "2025-04-27");
