@@ -2,11 +2,13 @@
 #include "ui/race/race_editor.h"
 
 #include "ui/race/race_change_dialog.h"
+#include "ui/race/race_duplicates.h"
 #include "ui/shell/bridge.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/time_field.h"
 #include "ui/words/domain_words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -26,7 +28,7 @@ Problem unreadable(const QString& field, ErrorCode code, const QString& text)
 
 RaceEditor* RaceEditor::openNew(AsyncBridge& bridge, QWidget* parent, Date today, const QString& name)
 {
-    auto* editor = new RaceEditor{bridge, parent, today, tr("New race")};
+    auto* editor = new RaceEditor{bridge, parent, today, tr("New race"), {}};
     editor->m_name->setText(name);
     editor->rememberInitial();
     editor->open();
@@ -35,18 +37,20 @@ RaceEditor* RaceEditor::openNew(AsyncBridge& bridge, QWidget* parent, Date today
 
 RaceEditor* RaceEditor::openEdit(AsyncBridge& bridge, QWidget* parent, Date today, const Stored<Race>& race)
 {
-    auto* editor = new RaceEditor{bridge, parent, today, tr("Edit race")};
-    editor->m_race = race.id;
+    auto* editor = new RaceEditor{bridge, parent, today, tr("Edit race"), race.id};
     editor->m_revision = race.revision;
     editor->fill(race.fields());
     editor->open();
     return editor;
 }
 
-RaceEditor::RaceEditor(AsyncBridge& bridge, QWidget* parent, Date today, const QString& title)
+RaceEditor::RaceEditor(AsyncBridge& bridge, QWidget* parent, Date today, const QString& title, Id<Race> race)
     : FormDialog{title, tr("&Save race"), parent}
     , m_bridge{&bridge}
+    , m_race{race}
     , m_name{new QLineEdit}
+    , m_duplicates{new RaceDuplicates{bridge, race}}
+    , m_virtual{new QCheckBox{tr("&Virtual: each runs it on a day of their own")}}
     , m_date{new DateField{today}}
     , m_endDate{new DateField{today}}
     , m_start{new TimeField}
@@ -65,11 +69,8 @@ RaceEditor::RaceEditor(AsyncBridge& bridge, QWidget* parent, Date today, const Q
 void RaceEditor::build()
 {
     fields().add(content(), QStringLiteral("name"), tr("&Name"), m_name);
-    auto* days = addRow();
-    fields().add(days, QStringLiteral("date"), tr("&Date"), m_date);
-    fields()
-        .add(days, QStringLiteral("end_date"), tr("&Last day"), m_endDate)
-        ->setHint(tr("Only for a race over several days."));
+    content()->addWidget(m_duplicates);
+    buildDays();
     auto* times = addRow();
     fields()
         .add(times, QStringLiteral("start_time"), tr("S&tart"), m_start)
@@ -94,9 +95,56 @@ void RaceEditor::build()
                "scheduled again."));
 }
 
+void RaceEditor::buildDays()
+{
+    m_virtual->setObjectName(QStringLiteral("virtual"));
+    auto* days = addRow();
+    fields().add(days, QStringLiteral("date"), tr("&Date"), m_date);
+    fields().add(days, QStringLiteral("end_date"), tr("&Last day"), m_endDate);
+    content()->addWidget(m_virtual);
+    connect(m_virtual, &QCheckBox::toggled, this, &RaceEditor::adaptToVirtual);
+    adaptToVirtual();
+}
+
+void RaceEditor::adaptToVirtual()
+{
+    const bool isVirtual = m_virtual->isChecked();
+    fields().field(QStringLiteral("date"))->setHint(isVirtual ? tr("From when it can be run.") : QString{});
+    fields()
+        .field(QStringLiteral("end_date"))
+        ->setHint(isVirtual ? tr("Until when it can be run. It counts for whoever has said on which day.")
+                            : tr("Only for a race over several days."));
+}
+
+/// Connected once everything stands as it was: only what a person does is typing.
+void RaceEditor::watchTyping()
+{
+    const auto look = [this] {
+        Problems problems;
+        m_duplicates->look(read(problems), m_date->date().has_value());
+    };
+    for (QLineEdit* edit : {m_name, m_distance, m_place})
+        connect(edit, &QLineEdit::textChanged, this, look);
+    connect(m_date, &DateField::dateChanged, this, look);
+    connect(m_endDate, &DateField::dateChanged, this, look);
+    connect(m_date, &DateField::dateChanged, this, [this] {
+        // With its new date a postponed race is scheduled again.
+        const bool wasPostponed = m_race.isValid() && m_initial.status == RaceStatus::Postponed;
+        if (wasPostponed && m_date->date() && *m_date->date() != m_initial.date)
+            m_status->setCurrentIndex(m_status->findData(keyOf(RaceStatus::Scheduled)));
+    });
+    connect(m_duplicates, &RaceDuplicates::chosen, this, [this](const Stored<Race>& race) {
+        m_tookExisting = true;
+        Q_EMIT saved(race);
+        finish();
+    });
+    look();
+}
+
 void RaceEditor::fill(const RaceFields& race)
 {
     m_name->setText(race.name);
+    m_virtual->setChecked(race.isVirtual);
     m_date->setDate(race.date);
     m_endDate->setDate(race.endDate);
     m_start->setTime(race.startTime);
@@ -105,6 +153,7 @@ void RaceEditor::fill(const RaceFields& race)
     m_distance->setText(race.distanceMetres ? kilometresText(*race.distanceMetres) : QString{});
     m_place->setText(race.place);
     m_status->setCurrentIndex(m_status->findData(keyOf(race.status)));
+    m_postponedFrom = race.postponedFrom;
     rememberInitial();
 }
 
@@ -112,6 +161,7 @@ void RaceEditor::rememberInitial()
 {
     m_initialProblems.clear();
     m_initial = read(m_initialProblems);
+    watchTyping();
 }
 
 RaceFields RaceEditor::read(Problems& problems) const
@@ -141,6 +191,8 @@ RaceFields RaceEditor::read(Problems& problems) const
     if (!race.distanceMetres && !distance.isEmpty())
         problems.append(unreadable(QStringLiteral("distance_km"), ErrorCode::NotANumber, distance));
     race.place = m_place->text();
+    race.isVirtual = m_virtual->isChecked();
+    race.postponedFrom = m_postponedFrom;
     race.status = raceStatusFrom(m_status->currentData().toString()).value_or(RaceStatus::Scheduled);
     return race;
 }

@@ -1,86 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/race/races_page.h"
 
-#include "ui/race/race_editor.h"
+#include "ui/race/entrants_pane.h"
+#include "ui/race/race_actions.h"
+#include "ui/race/race_filter_bar.h"
+#include "ui/race/race_sheet.h"
 #include "ui/race/races_model.h"
 #include "ui/shell/bridge.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/table_look.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/error_words.h"
-#include "ui/words/figure_words.h"
 
-#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 
 namespace taper {
 
-namespace {
-
-constexpr int kMostRaces = 1000;
-
-} // namespace
-
-RacesPage::RacesPage(AsyncBridge& bridge, QWidget* parent)
-    : Page{parent}
-    , m_bridge{bridge}
-    , m_search{new QLineEdit}
-    , m_model{new RacesModel{this}}
-    , m_table{new QTableView}
-    , m_stack{new QStackedWidget}
-    , m_empty{new EmptyState{tr("No race yet"),
-          tr("Races are shared: one race, and every runner of the clinic who is entered in it."),
-          tr("New race")}}
+void RacesPage::connectActions()
 {
-    setObjectName(QStringLiteral("racesPage"));
-    build();
+    connect(m_actions, &RaceActions::noticed, this, &RacesPage::noticed);
+    connect(m_actions, &RaceActions::failed, this, [this](const QString& sentence) {
+        Q_EMIT failed(sentence);
+        load(); // what is shown may be old
+    });
+    connect(m_actions, &RaceActions::planRequested, this, &RacesPage::planRequested);
+    connect(m_actions, &RaceActions::done, this, [this](Id<Race> race) {
+        if (!m_shown || m_shown->race.id != race)
+            showRace(race);
+    });
+    connect(m_sheet, &RaceSheet::actionChosen, this, &RacesPage::act);
+    const EntrantsPane* entrants = m_sheet->entrants();
+    connect(entrants, &EntrantsPane::noticed, this, &RacesPage::noticed);
+    connect(entrants, &EntrantsPane::failed, this, &RacesPage::failed);
+    connect(entrants, &EntrantsPane::clientRequested, this, &RacesPage::clientRequested);
+    connect(entrants, &EntrantsPane::planRequested, this, &RacesPage::planRequested);
 }
 
-void RacesPage::build()
+void RacesPage::addShortcuts()
 {
-    auto* title = new PlainLabel{tr("Races"), TextSize::Title};
-    title->setWeight(QFont::DemiBold);
-    m_search->setObjectName(QStringLiteral("raceSearch"));
-    m_search->setPlaceholderText(tr("Find a race by part of its name or place"));
-    m_search->setAccessibleName(tr("Find a race"));
-    m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
-    QPushButton* create = makeButton(tr("&New race"), ButtonRole::Primary);
-    create->setObjectName(QStringLiteral("newRace"));
-    create->setIcon(icon(QStringLiteral("plus"), theme().onAccent));
-
-    m_table->setObjectName(QStringLiteral("raceTable"));
-    m_table->setAccessibleName(tr("Races"));
-    m_table->setModel(m_model);
-    dressTable(m_table);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-
-    auto* head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addWidget(m_search, 1);
-    head->addWidget(create);
-    head->setSpacing(theme().space(4));
-    auto* layout = new QVBoxLayout{this};
-    layout->setContentsMargins(theme().space(6), theme().space(5), theme().space(6), theme().space(4));
-    layout->setSpacing(theme().space(4));
-    layout->addLayout(head);
-    layout->addWidget(m_stack, 1);
-
-    connect(m_search, &QLineEdit::textChanged, this, &RacesPage::load);
-    connect(create, &QPushButton::clicked, this, &RacesPage::create);
-    connect(m_empty, &EmptyState::actionChosen, this, &RacesPage::create);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { edit(index.row()); });
-    auto* newKey = new QShortcut{QKeySequence::New, this};
-    newKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(newKey, &QShortcut::activated, this, &RacesPage::create);
+    const auto add = [this](QWidget* within, const QKeySequence& keys, auto slot) {
+        auto* shortcut = new QShortcut{keys, within};
+        shortcut->setContext(within == this ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(this, QKeySequence::Find, [this] { focusFirst(); });
+    add(this, QKeySequence::New, [this] { create(); });
+    // In the list only: among the entrants these keys are theirs.
+    add(m_table, Qt::Key_F2, [this] { act(RaceAction::Edit); });
+    add(m_table, Qt::Key_Delete, [this] { act(RaceAction::Remove); });
 }
 
 void RacesPage::activate()
@@ -91,7 +66,8 @@ void RacesPage::activate()
 
 void RacesPage::refresh(const Changes& changes)
 {
-    if (changes.races.empty() && !changes.everything)
+    m_sheet->entrants()->refresh(changes);
+    if (changes.races.empty() && !changes.everything && !changes.setup)
         return;
     m_isStale = true;
     if (isVisible())
@@ -100,24 +76,29 @@ void RacesPage::refresh(const Changes& changes)
 
 void RacesPage::focusFirst()
 {
-    m_search->setFocus(Qt::OtherFocusReason);
+    m_filters->search()->setFocus(Qt::OtherFocusReason);
+    m_filters->search()->selectAll();
 }
 
 void RacesPage::showRace(Id<Race> race)
 {
-    m_search->clear();
     m_wanted = race;
+    m_filters->clear();
     load();
 }
 
 bool RacesPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress && m_model->rowCount() > 0
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
-        m_table->setFocus(Qt::TabFocusReason);
-        if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
-        return true;
+    if (watched == m_table && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &RacesPage::fitColumns, Qt::QueuedConnection);
+    if (watched == m_filters->search() && event->type() == QEvent::KeyPress && m_model->raceCount() > 0) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_table->setFocus(Qt::TabFocusReason);
+            if (!m_table->currentIndex().isValid())
+                m_table->selectRow(m_model->firstRace());
+            return true;
+        }
     }
     return Page::eventFilter(watched, event);
 }
@@ -126,69 +107,197 @@ void RacesPage::load()
 {
     m_request.run(
         m_bridge,
-        [text = m_search->text()](Clinic& clinic) -> Result<Found> {
-            auto races = findRaces(clinic, text, kMostRaces);
-            if (!races)
-                return fail(races.error());
-            return Found{std::move(*races), clinic.today()};
-        },
-        [this](Result<Found> found) {
-            if (found)
-                present(std::move(*found));
+        [filter = m_filters->filter(m_today), limit = m_limit](
+            Clinic& clinic) { return raceList(clinic, filter, limit); },
+        [this](const Result<RaceList>& list) {
+            if (list)
+                present(*list);
             else
-                Q_EMIT failed(words::errorText(found.error()));
+                Q_EMIT failed(words::errorText(list.error()));
         });
 }
 
-void RacesPage::present(Found found)
+void RacesPage::present(const RaceList& list)
 {
-    m_today = found.today;
-    const bool isFirst = std::exchange(m_isStale, false) && m_model->rowCount() == 0;
-    m_model->setRaces(std::move(found.races), m_today);
-    const int count = m_model->rowCount();
-    if (count == 0 && !m_search->text().isEmpty())
-        m_empty->setText(tr("No race answers to this"), tr("Try a part of its name or place, or make it."));
-    else if (count == 0)
+    const bool isAnotherDay = std::exchange(m_today, list.today) != list.today;
+    const RaceFilter filter = m_filters->filter(m_today);
+    if (isAnotherDay && (filter.from || filter.to))
+        return load(); // "the next four weeks" are others now
+    const bool isFirst = std::exchange(m_isStale, false) && m_model->raceCount() == 0;
+    m_isPresenting = true;
+    const int place = m_table->verticalScrollBar()->value();
+    m_table->clearSpans();
+    m_model->setRaces(list.rows, m_today);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isHeading(row))
+            m_table->setSpan(row, 0, 1, RacesModel::ColumnCount);
+    }
+    fitColumns();
+    m_table->verticalScrollBar()->setValue(place);
+    sayWhatIsMissing(list.total);
+
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    const auto kept = wanted ? wanted : m_shown ? std::optional{m_shown->race.id} : std::nullopt;
+    const int same = kept ? m_model->rowOf(*kept) : -1;
+    const int row = same >= 0 ? same : wanted ? -1 : m_model->firstRace();
+    if (row >= 0)
+        m_table->selectRow(row);
+    m_isPresenting = false;
+    if (row >= 0 && (wanted || isFirst))
+        m_table->scrollTo(m_model->index(row, 0));
+    if (wanted)
+        m_table->setFocus(Qt::OtherFocusReason);
+    if (same < 0 && kept && (wanted || row < 0))
+        loadHidden(*kept);
+    else
+        follow();
+    if (std::exchange(m_wantsNew, false))
+        create();
+    Q_EMIT statusChanged(list.total == 1 ? tr("1 race") : tr("%n races", nullptr, list.total));
+}
+
+void RacesPage::sayWhatIsMissing(int total)
+{
+    const int listed = m_model->raceCount();
+    if (listed == 0 && m_filters->isNarrowing())
+        m_empty->setText(
+            tr("No race answers to this"), tr("Try a part of its name or place, other choices, or make it."));
+    else if (listed == 0)
         m_empty->setText(tr("No race yet"),
             tr("Races are shared: one race, and every runner of the clinic who is entered in it."));
-    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
-    if (isFirst)
-        m_table->resizeColumnsToContents();
-    if (const auto wanted = std::exchange(m_wanted, std::nullopt)) {
-        for (int row = 0; row < count; ++row) {
-            if (m_model->race(row).id == *wanted) {
-                m_table->selectRow(row);
-                m_table->scrollTo(m_model->index(row, 0));
-                m_table->setFocus(Qt::OtherFocusReason);
-            }
-        }
+    m_listStack->setCurrentIndex(listed > 0 ? 0 : 1);
+    m_more->setVisible(listed < total);
+    m_more->setText(tr("%1 of %2 are listed: show more").arg(listed).arg(total));
+}
+
+void RacesPage::fitColumns()
+{
+    // Names come first: what does not fit beside them gives way, in this order.
+    constexpr RacesModel::Column kLeastFirst[] = {
+        RacesModel::Place, RacesModel::Distance, RacesModel::Entrants, RacesModel::Status, RacesModel::Away};
+    int wanted = theme().space(42);
+    for (int column = 0; column < RacesModel::ColumnCount; ++column) {
+        m_table->setColumnHidden(column, false);
+        if (column == RacesModel::Name)
+            continue;
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), theme().space(48)));
+        wanted += m_table->columnWidth(column);
     }
-    Q_EMIT statusChanged(count == 1 ? tr("1 race") : tr("%n races", nullptr, count));
+    for (const RacesModel::Column column : kLeastFirst) {
+        if (wanted <= m_table->viewport()->width())
+            return;
+        wanted -= m_table->columnWidth(column);
+        m_table->setColumnHidden(column, true);
+    }
+}
+
+/// Shows whichever race is chosen in the list.
+void RacesPage::follow()
+{
+    if (m_isPresenting)
+        return;
+    m_single.drop();
+    if (const RaceRow* race = m_model->race(m_table->currentIndex().row())) {
+        presentRace(*race);
+        return;
+    }
+    m_shown.reset();
+    m_sheet->entrants()->clear();
+    m_sheetStack->setCurrentIndex(0);
+}
+
+void RacesPage::presentRace(const RaceRow& race)
+{
+    const bool isAnother = !m_shown || m_shown->race.id != race.race.id;
+    m_shown = race;
+    m_sheet->showRace(race, m_today);
+    m_sheetStack->setCurrentIndex(1);
+    if (isAnother)
+        m_scroll->verticalScrollBar()->setValue(0);
+}
+
+/// A race that is not among those listed.
+void RacesPage::loadHidden(Id<Race> race)
+{
+    m_single.run(
+        m_bridge, [race](Clinic& clinic) { return raceRow(clinic, race); },
+        [this](const Result<RaceRow>& row) {
+            if (row)
+                presentRace(*row);
+            else
+                follow(); // it is gone
+        });
 }
 
 void RacesPage::create()
 {
-    RaceEditor* editor = RaceEditor::openNew(m_bridge, this, m_today, m_search->text());
-    connect(editor, &RaceEditor::saved, this, [this](const Stored<Race>& race) {
-        m_search->clear();
-        Q_EMIT noticed(tr("Saved: %1, %2.").arg(race->name, words::dateText(race->date)));
-    });
+    if (m_isStale && m_today == Date{})
+        m_wantsNew = true;
+    else
+        m_actions->create(m_today, m_filters->text());
 }
 
-void RacesPage::edit(int row)
+void RacesPage::act(RaceAction action)
 {
-    m_bridge.ask(
-        this, [id = m_model->race(row).id](Clinic& clinic) { return raceById(clinic, id); },
-        [this](const Result<Stored<Race>>& race) {
-            if (!race) {
-                Q_EMIT failed(words::errorText(race.error()));
-                return;
-            }
-            RaceEditor* editor = RaceEditor::openEdit(m_bridge, this, m_today, *race);
-            connect(editor, &RaceEditor::saved, this, [this](const Stored<Race>& changed) {
-                Q_EMIT noticed(tr("Saved: %1, %2.").arg(changed->name, words::dateText(changed->date)));
-            });
-        });
+    if (!m_shown || !isPossible(action, *m_shown))
+        return;
+    const RaceRow race = *m_shown;
+    switch (action) {
+    case RaceAction::Edit:
+        return m_actions->edit(race, m_today);
+    case RaceAction::Postpone:
+        return m_actions->postpone(race, m_today);
+    case RaceAction::CallOff:
+        return m_actions->callOff(race);
+    case RaceAction::Reinstate:
+        return m_actions->reinstate(race);
+    case RaceAction::Week:
+        Q_EMIT weekRequested(race.race.id);
+        return;
+    case RaceAction::Plan:
+        return m_actions->plan(race);
+    case RaceAction::Merge:
+        return merge(race);
+    case RaceAction::Remove:
+        return m_actions->remove(race);
+    }
+}
+
+/// Two that are chosen together are the two; else one is proposed.
+void RacesPage::merge(const RaceRow& race)
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() != 2)
+        return m_actions->merge(race, std::nullopt, m_today);
+    const RaceRow* one = m_model->race(rows.first().row());
+    const RaceRow* other = m_model->race(rows.last().row());
+    if (!one || !other)
+        return;
+    // Where the runners are is what the clinic has worked with.
+    const bool keepsOne = one->entrants >= other->entrants;
+    m_actions->merge(keepsOne ? *one : *other, keepsOne ? *other : *one, m_today);
+}
+
+void RacesPage::openMenu(const QPoint& place)
+{
+    if (!m_shown)
+        return;
+    auto* menu = new QMenu{this};
+    menu->setObjectName(QStringLiteral("raceMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isPair = m_table->selectionModel()->selectedRows().size() == 2;
+    const std::pair<RaceAction, QString> entries[] = {{RaceAction::Edit, tr("&Edit …")},
+        {RaceAction::Week, tr("Race &week")}, {RaceAction::Plan, tr("P&lan sessions …")},
+        {RaceAction::Postpone, tr("&Postpone …")}, {RaceAction::CallOff, tr("&Call off …")},
+        {RaceAction::Reinstate, tr("Takes place after &all")},
+        {RaceAction::Merge, isPair ? tr("&Merge these two …") : tr("&Merge with …")},
+        {RaceAction::Remove, tr("&Remove …")}};
+    for (const auto& [action, label] : entries) {
+        if (isPossible(action, *m_shown))
+            menu->addAction(label, this, [this, action = action] { act(action); });
+    }
+    menu->popup(place);
 }
 
 } // namespace taper
