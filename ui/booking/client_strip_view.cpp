@@ -35,6 +35,20 @@ void ClientStripView::ask(AsyncBridge& bridge, const StripRequest& request, bool
     askAgain();
 }
 
+void ClientStripView::ask(AsyncBridge& bridge, const BookingProposal& proposal)
+{
+    if (!proposal.client.isValid() || !proposal.sessionType.isValid())
+        return clear();
+    ask(bridge,
+        {.client = proposal.client,
+            .sessionType = proposal.sessionType,
+            .start = proposal.start,
+            .length = proposal.length,
+            .booking = proposal.replaces,
+            .from = std::nullopt,
+            .to = std::nullopt});
+}
+
 void ClientStripView::askAgain()
 {
     if (!m_bridge || !m_asked)

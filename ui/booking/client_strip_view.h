@@ -29,6 +29,8 @@ public:
     /// Shows the days for this session; what was shown stays until the answer is there. `isBooking`: the day
     /// of `start` is outlined as the session's own.
     void ask(AsyncBridge& bridge, const StripRequest& request, bool isBooking = true);
+    /// The same for a session as it is proposed.
+    void ask(AsyncBridge& bridge, const BookingProposal& proposal);
     /// What was asked last, again: after a change.
     void askAgain();
     /// Shows nothing any more.

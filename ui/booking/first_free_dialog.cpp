@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/booking/first_free_dialog.h"
 
+#include "ui/booking/client_strip_view.h"
 #include "ui/booking/slot_model.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
@@ -39,6 +40,7 @@ FirstFreeDialog::FirstFreeDialog(AsyncBridge& bridge, QWidget* parent, const Fir
     , m_model{new SlotModel{this}}
     , m_table{new QTableView}
     , m_summary{new PlainLabel{{}, TextSize::Small, PlainLabel::Ink::Muted}}
+    , m_strip{new ClientStripView}
     , m_nothing{new PlainLabel}
     , m_showNext{makeButton({})}
     , m_take{makeButton(tr("T&ake this time"), ButtonRole::Primary)}
@@ -55,10 +57,15 @@ FirstFreeDialog::FirstFreeDialog(AsyncBridge& bridge, QWidget* parent, const Fir
         if (m_next)
             m_form->setFrom(*m_next);
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &FirstFreeDialog::showStrip);
+    connect(m_strip, &ClientStripView::dayChosen, m_form, &FirstFreeForm::setFrom);
     // Somebody else may have taken a time, or given one back.
     connect(m_bridge, &AsyncBridge::changed, this, [this](const Changes& changes) {
-        if (!changes.isEmpty())
+        if (!changes.isEmpty()) {
             search();
+            m_strip->askAgain();
+        }
     });
 }
 
@@ -70,6 +77,7 @@ void FirstFreeDialog::build()
     dressTable(m_table);
     m_table->setMinimumHeight(theme().space(30));
     m_summary->setObjectName(QStringLiteral("summary"));
+    m_strip->setObjectName(QStringLiteral("strip"));
     m_nothing->setObjectName(QStringLiteral("nothingFree"));
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_nothing->setMinimumHeight(theme().space(15));
@@ -95,6 +103,7 @@ void FirstFreeDialog::build()
     lines->addWidget(m_form);
     lines->addWidget(m_summary);
     lines->addWidget(m_table, 1);
+    lines->addWidget(m_strip);
     lines->addWidget(m_nothing, 1);
     lines->addWidget(m_showNext, 0, Qt::AlignLeft);
     auto* scroll = new QScrollArea; // for large text in a low window
@@ -199,6 +208,7 @@ void FirstFreeDialog::showAnswer(const Result<FirstFree>& answer)
     }
     say({});
     m_table->selectRow(wanted);
+    showStrip();
     const int shown = m_model->rowCount();
     m_summary->setText(answer->found > shown
             ? tr("The best %1 of %2 free times in these four weeks").arg(shown).arg(answer->found)
@@ -242,11 +252,31 @@ void FirstFreeDialog::say(const QString& sentence, std::optional<Date> next)
     m_nothing->setVisible(isNothing);
     m_table->setVisible(!isNothing);
     m_summary->setVisible(!isNothing);
+    if (isNothing)
+        m_strip->clear();
     if (next)
         m_showNext->setText(tr("&Show %1").arg(words::weekdayDateText(*next)));
     m_showNext->setVisible(next.has_value());
     if (isNothing)
         m_take->setEnabled(false);
+}
+
+/// The days around the races of the client, seen from the time with the keyboard on it.
+void FirstFreeDialog::showStrip()
+{
+    const int row = m_table->currentIndex().row();
+    const auto wanted = m_form->request();
+    if (!m_bridge || !wanted || !wanted->client || row < 0 || row >= m_model->rowCount())
+        return m_strip->clear();
+    const Interval& session = m_model->slot(row).slot.interval;
+    m_strip->ask(*m_bridge,
+        {.client = *wanted->client,
+            .sessionType = wanted->sessionType,
+            .start = session.start,
+            .length = session.length(),
+            .booking = wanted->replaces,
+            .from = std::nullopt,
+            .to = std::nullopt});
 }
 
 void FirstFreeDialog::take()

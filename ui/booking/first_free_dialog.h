@@ -13,6 +13,7 @@ class QTableView;
 namespace taper {
 
 class PlainLabel;
+class ClientStripView;
 class SlotModel;
 
 /// Finds a free time: what is looked for above, the best times beneath, following each change. Those that
@@ -22,8 +23,8 @@ class SlotModel;
 /// Enter takes the chosen time, the first unless another is chosen. Window-modal, opened without waiting,
 /// deletes itself when closed. Object name "firstFreeDialog"; inputs are named "clientPicker",
 /// "session_type", "minutes", "therapist", "from", "part_of_day", "weekday0" (Monday) … "weekday6"; the table
-/// "slots", sentences "summary" and "nothingFree", buttons "nextWeek", "nextMonth", "showNext", "take",
-/// "cancel".
+/// "slots", the days around the client's races "strip", sentences "summary" and "nothingFree", buttons
+/// "nextWeek", "nextMonth", "showNext", "take", "cancel".
 class FirstFreeDialog final : public QDialog {
     Q_OBJECT
 
@@ -47,6 +48,7 @@ private:
     void showAnswer(const Result<FirstFree>& answer);
     void showNothing(const FirstFree& answer);
     void say(const QString& sentence, std::optional<Date> next = std::nullopt);
+    void showStrip();
     void take();
 
     QPointer<AsyncBridge> m_bridge;
@@ -58,6 +60,7 @@ private:
     SlotModel* m_model;
     QTableView* m_table;
     PlainLabel* m_summary;
+    ClientStripView* m_strip; ///< of the time chosen
     PlainLabel* m_nothing;
     QPushButton* m_showNext;
     QPushButton* m_take;

@@ -2,6 +2,7 @@
 #include "ui/booking/series_dialog.h"
 
 #include "ui/booking/booking_words.h"
+#include "ui/booking/client_strip_view.h"
 #include "ui/booking/series_model.h"
 #include "ui/booking/series_rhythm.h"
 #include "ui/widgets/field.h"
@@ -147,6 +148,10 @@ void SeriesDialog::showRow()
     m_moveRow->setText(canMove
             ? tr("&Move it to %1").arg(withoutMnemonics(words::fixText(*m_model->row(index).other)))
             : tr("&Move it"));
+    if (isThere && m_bridge)
+        m_strip->ask(*m_bridge, m_model->row(index).place);
+    else
+        m_strip->clear();
     m_rowFindings->setText(isThere
             ? QStringLiteral("%1: %2").arg(
                 words::momentText(m_model->row(index).place.start), rowFindingsText(m_model->row(index)))

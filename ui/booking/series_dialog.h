@@ -14,6 +14,7 @@ class QTimer;
 
 namespace taper {
 
+class ClientStripView;
 class Field;
 class PlainLabel;
 class SeriesModel;
@@ -95,6 +96,7 @@ private:
     QTableView* m_table;
     PlainLabel* m_missing;
     PlainLabel* m_rowFindings;
+    ClientStripView* m_strip; ///< of the row with the keyboard
     QPushButton* m_keepRow;
     QPushButton* m_skipRow;
     QPushButton* m_moveRow;

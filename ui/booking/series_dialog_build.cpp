@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/booking/series_dialog.h"
 
+#include "ui/booking/client_strip_view.h"
 #include "ui/booking/series_model.h"
 #include "ui/booking/series_rhythm.h"
 #include "ui/widgets/buttons.h"
@@ -38,6 +39,7 @@ SeriesDialog::SeriesDialog(
     , m_table{new QTableView}
     , m_missing{new PlainLabel{{}, TextSize::Body, PlainLabel::Ink::Muted}}
     , m_rowFindings{new PlainLabel}
+    , m_strip{new ClientStripView}
     , m_keepRow{makeButton(m_work.first ? tr("Book &it") : tr("C&hange it"))}
     , m_skipRow{makeButton(m_work.first ? tr("S&kip it") : tr("Leave it as it &is"))}
     , m_moveRow{makeButton(tr("&Move it"))}
@@ -66,6 +68,7 @@ void SeriesDialog::build(const QString& clientName, const QString& headline)
     name(m_table, "seriesTable");
     name(m_missing, "missing");
     name(m_rowFindings, "rowFindings");
+    name(m_strip, "strip");
     name(m_keepRow, "keepRow");
     name(m_skipRow, "skipRow");
     name(m_moveRow, "moveRow");
@@ -101,6 +104,7 @@ void SeriesDialog::build(const QString& clientName, const QString& headline)
     lines->addWidget(m_missing);
     lines->addWidget(m_table, 1);
     lines->addWidget(m_rowFindings);
+    lines->addWidget(m_strip);
     auto* choices = new FlowLayout{nullptr, theme().space(2)};
     for (QPushButton* button : {m_keepRow, m_skipRow, m_moveRow})
         choices->addWidget(button);
@@ -138,8 +142,10 @@ void SeriesDialog::listen()
         connect(m_rhythm, &SeriesRhythm::edited, this, &SeriesDialog::schedulePreview);
     // Somebody else may have taken a time, or moved the race.
     connect(m_bridge, &AsyncBridge::changed, this, [this] {
-        if (!m_isWriting)
-            schedulePreview();
+        if (m_isWriting)
+            return;
+        schedulePreview();
+        m_strip->askAgain();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SeriesDialog::showRow);
     connect(m_model, &SeriesModel::choicesChanged, this, [this] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/waiting/book_waiting_dialog.h"
 
+#include "ui/booking/client_strip_view.h"
 #include "ui/shell/bridge.h"
 #include "ui/waiting/waiting_texts.h"
 #include "ui/widgets/buttons.h"
@@ -32,6 +33,7 @@ BookWaitingDialog::BookWaitingDialog(AsyncBridge& bridge, QWidget* over, const W
     , m_bridge{&bridge}
     , m_line{new PlainLabel{tr("Looking for free times …"), TextSize::Body, PlainLabel::Ink::Muted}}
     , m_list{new QListWidget}
+    , m_strip{new ClientStripView}
     , m_book{makeButton(tr("&Book"), ButtonRole::Primary)}
 {
     setObjectName(QStringLiteral("bookWaitingDialog"));
@@ -51,6 +53,7 @@ void BookWaitingDialog::build(const WaitingView& entry)
     m_line->setObjectName(QStringLiteral("suitingLine"));
     m_list->setObjectName(QStringLiteral("suitingTimes"));
     m_list->setAccessibleName(tr("Free times that suit"));
+    m_strip->setObjectName(QStringLiteral("strip"));
     m_list->setWordWrap(true);
     m_list->setFont(theme().font(TextSize::Body));
 
@@ -77,9 +80,11 @@ void BookWaitingDialog::build(const WaitingView& entry)
         layout->addWidget(new PlainLabel{entry.fields.note, TextSize::Body, PlainLabel::Ink::Muted});
     layout->addWidget(m_line);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_strip);
     layout->addLayout(buttons);
     resize(theme().space(125), theme().space(105));
 
+    connect(m_list, &QListWidget::currentRowChanged, this, &BookWaitingDialog::showStrip);
     connect(m_book, &QPushButton::clicked, this, &BookWaitingDialog::take);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &BookWaitingDialog::take);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -121,6 +126,22 @@ void BookWaitingDialog::present(std::vector<WaitingOffer> offers)
     m_line->setText(tr("Free times that suit, with each therapist the best of the day:"));
     m_list->setCurrentRow(0);
     m_list->setFocus();
+}
+
+void BookWaitingDialog::showStrip()
+{
+    const int row = m_list->currentRow();
+    if (!m_bridge || row < 0 || row >= static_cast<int>(m_offers.size()))
+        return m_strip->clear();
+    const WaitingOffer& offer = m_offers[static_cast<size_t>(row)];
+    m_strip->ask(*m_bridge,
+        {.client = offer.entry.fields.client,
+            .sessionType = offer.entry.fields.sessionType,
+            .start = offer.session.start,
+            .length = offer.session.length(),
+            .booking = std::nullopt,
+            .from = std::nullopt,
+            .to = std::nullopt});
 }
 
 void BookWaitingDialog::take()

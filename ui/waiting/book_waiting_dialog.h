@@ -14,6 +14,7 @@ class QPushButton;
 namespace taper {
 
 class AsyncBridge;
+class ClientStripView;
 class PlainLabel;
 
 /// The next free times that suit somebody on the list, to be taken with Enter or a double click; or another
@@ -35,12 +36,14 @@ private:
     void build(const WaitingView& entry);
     void load(Id<WaitingEntry> entry);
     void present(std::vector<WaitingOffer> offers);
+    void showStrip();
     void take();
 
     QPointer<AsyncBridge> m_bridge;
     std::vector<WaitingOffer> m_offers;
     PlainLabel* m_line;
     QListWidget* m_list;
+    ClientStripView* m_strip; ///< of the time chosen
     QPushButton* m_book;
 };
 
