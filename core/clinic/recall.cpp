@@ -31,7 +31,7 @@ constexpr KeyTable<RecallKind, 9> kKindKeys{{
 constexpr days kMemory{365};
 
 /// A client with reasons, before anything is read of them that only a row shows.
-struct Candidate {
+struct Calling {
     Id<Client> client;
     std::vector<RecallReason> reasons;
     int attempts = 0;
@@ -51,7 +51,7 @@ bool concerns(const ContactAttemptFields& attempt, const RecallReason& reason)
 
 /// Notes on the candidate what was tried, and drops what was declined. `attempts` are the client's, latest
 /// first.
-void heed(Candidate& candidate, std::span<const KnownContact> attempts, Date today)
+void heed(Calling& candidate, std::span<const KnownContact> attempts, Date today)
 {
     candidate.attempts = static_cast<int>(attempts.size());
     if (attempts.empty())
@@ -68,13 +68,13 @@ void heed(Candidate& candidate, std::span<const KnownContact> attempts, Date tod
     });
 }
 
-auto rankOf(const Candidate& candidate)
+auto rankOf(const Calling& candidate)
 {
     const RecallReason& first = candidate.reasons.front();
     return std::tuple{candidate.triedToday, first.kind, first.due, candidate.client};
 }
 
-bool isShown(const Candidate& candidate, const RecallOptions& options, Date today)
+bool isShown(const Calling& candidate, const RecallOptions& options, Date today)
 {
     const bool isDue = std::ranges::any_of(
         candidate.reasons, [today](const RecallReason& reason) { return reason.due <= today; });
@@ -99,9 +99,9 @@ bool isShown(const Candidate& candidate, const RecallOptions& options, Date toda
 }
 
 /// Everybody with a reason, in order of urgency, and what they were told before.
-class Candidates {
+class Callings {
 public:
-    Candidates(Workspace& workspace, Date until)
+    Callings(Workspace& workspace, Date until)
     {
         RecallReasons found = RecallReasonFinder{workspace, until}.find();
         std::vector<Id<Client>> clients;
@@ -124,7 +124,7 @@ public:
             const auto bar = barred.find(client);
             if (bar != barred.end() && bar->second)
                 continue;
-            Candidate candidate;
+            Calling candidate;
             candidate.client = client;
             candidate.reasons = std::move(found.at(client));
             candidate.doNotContact = bar != barred.end();
@@ -135,11 +135,11 @@ public:
         std::ranges::sort(m_all, {}, rankOf);
     }
 
-    [[nodiscard]] const std::vector<Candidate>& all() const { return m_all; }
+    [[nodiscard]] const std::vector<Calling>& all() const { return m_all; }
 
 private:
     std::vector<KnownContact> m_contacts; ///< the candidates point into it
-    std::vector<Candidate> m_all;
+    std::vector<Calling> m_all;
 };
 
 std::optional<RaceTag> nextRace(const ClientTiming& timing, Id<Client> client, Date today)
@@ -151,12 +151,12 @@ std::optional<RaceTag> nextRace(const ClientTiming& timing, Id<Client> client, D
     return std::nullopt;
 }
 
-std::vector<RecallRow> rowsOf(Workspace& workspace, const std::vector<const Candidate*>& shown)
+std::vector<RecallRow> rowsOf(Workspace& workspace, const std::vector<const Calling*>& shown)
 {
     const Date today = workspace.today();
     std::vector<Id<Client>> clients;
     clients.reserve(shown.size());
-    for (const Candidate* candidate : shown)
+    for (const Calling* candidate : shown)
         clients.push_back(candidate->client);
     std::unordered_map<Id<Client>, RecallPerson> people;
     for (RecallPerson& person : workspace.recalls().people(clients)) {
@@ -169,7 +169,7 @@ std::vector<RecallRow> rowsOf(Workspace& workspace, const std::vector<const Cand
 
     std::vector<RecallRow> rows;
     rows.reserve(shown.size());
-    for (const Candidate* candidate : shown) {
+    for (const Calling* candidate : shown) {
         RecallRow& row = rows.emplace_back();
         const RecallPerson& person = people.at(candidate->client);
         row.client = {person.id, person.revision, person.name, person.preferredName, person.phone,
@@ -190,7 +190,7 @@ std::vector<RecallRow> rowsOf(Workspace& workspace, const std::vector<const Cand
     return rows;
 }
 
-void count(RecallList& list, const Candidate& candidate, Date today)
+void count(RecallList& list, const Calling& candidate, Date today)
 {
     if (candidate.doNotContact) {
         ++list.doNotContact;
@@ -208,9 +208,9 @@ Result<RecallList> listIn(Workspace& workspace, const RecallOptions& options)
     RecallList list;
     list.today = workspace.today();
     const bool looksAhead = options.show == RecallShow::Coming;
-    const Candidates candidates{workspace, list.today + days{looksAhead ? kComingDays : 0}};
-    std::vector<const Candidate*> shown;
-    for (const Candidate& candidate : candidates.all()) {
+    const Callings candidates{workspace, list.today + days{looksAhead ? kComingDays : 0}};
+    std::vector<const Calling*> shown;
+    for (const Calling& candidate : candidates.all()) {
         count(list, candidate, list.today);
         if (!isShown(candidate, options, list.today))
             continue;

@@ -48,9 +48,8 @@ Result<Id<ContactAttempt>> noteRecall(Clinic& clinic, const RecallAnswer& answer
         fields.callOn = answer.callOn;
         fields.note = answer.note;
         auto id = insertContact(workspace, changes, fields);
-        const bool isThrough =
-            answer.outcome == ContactOutcome::Booked || answer.outcome == ContactOutcome::Declined;
-        if (!id || !isThrough || !answer.reason.entry)
+        // Who is booked leaves the list by the booking, and comes back with it when that is undone.
+        if (!id || answer.outcome != ContactOutcome::Declined || !answer.reason.entry)
             return id;
         const auto entry = finished(workspace, changes, *answer.reason.entry, answer.reason.entryRevision);
         if (!entry)

@@ -17,8 +17,8 @@ struct RecallAnswer {
     QString note;
 };
 
-/// Notes the attempt. Who is booked or declines is through with a reminder, which is marked as done in the
-/// same transaction. Errors: as noteContact(); StaleRevision (the reminder was changed meanwhile).
+/// Notes the attempt. Who declines is through with a reminder, which is marked as done in the same
+/// transaction. Errors: as noteContact(); StaleRevision (the reminder was changed meanwhile).
 Result<Id<ContactAttempt>> noteRecall(Clinic& clinic, const RecallAnswer& answer);
 
 /// Errors: NotFound, StaleRevision.

@@ -18,7 +18,7 @@ PAGE = ["ui/shell", "ui/widgets", "ui/words", "ui/print", *CORE_FOR_UI]
 CORE = ["core/base", "core/domain", "core/timing", "core/scheduling", "core/sql", "core/storage", "core/reports",
         "core/exchange", "core/clinic"]
 UI = ["ui/words", "ui/widgets", "ui/print", "ui/shell", "ui/search", "ui/booking", "ui/schedule", "ui/client", "ui/race",
-      "ui/settings", "ui/start", "ui/attention", "ui/waiting", "ui/leave", "ui/raceweek", "ui/plan"]
+      "ui/settings", "ui/start", "ui/attention", "ui/waiting", "ui/leave", "ui/recall", "ui/raceweek", "ui/plan"]
 MAY_INCLUDE = {
     "core/base": [],
     "core/domain": ["core/base"],
@@ -43,6 +43,7 @@ MAY_INCLUDE = {
     "ui/attention": [*PAGE, "ui/booking"],
     "ui/waiting": [*PAGE, "ui/booking"],
     "ui/leave": [*PAGE, "ui/booking"],
+    "ui/recall": [*PAGE, "ui/booking"],
     "ui/plan": [*PAGE, "ui/booking"],
     "ui/raceweek": [*PAGE, "ui/booking"],
     "app/place": [],
