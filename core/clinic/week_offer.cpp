@@ -11,7 +11,7 @@ namespace taper {
 namespace {
 
 /// A type, and the best that the races say of it at some time of the day.
-struct Candidate {
+struct TypeToTry {
     Stored<SessionType> type;
     Verdict verdict;
 };
@@ -27,9 +27,9 @@ Verdict bestOfDay(const ClientTiming& timing, Id<Client> client, Date day, const
 }
 
 /// The usual type first, then the others in the order in which they are offered.
-Result<std::vector<Candidate>> typesToTry(Clinic& clinic, Id<Client> client, Date day, Id<SessionType> usual)
+Result<std::vector<TypeToTry>> typesToTry(Clinic& clinic, Id<Client> client, Date day, Id<SessionType> usual)
 {
-    return readUnit(clinic, [&](Workspace& workspace) -> Result<std::vector<Candidate>> {
+    return readUnit(clinic, [&](Workspace& workspace) -> Result<std::vector<TypeToTry>> {
         const KnownSetup& setup = workspace.setup();
         const Stored<SessionType>* first = setup.sessionType(usual);
         if (!first)
@@ -37,7 +37,7 @@ Result<std::vector<Candidate>> typesToTry(Clinic& clinic, Id<Client> client, Dat
         if (!workspace.clients().byId(client))
             return fail(Error::notFound(QStringLiteral("client"), QString::number(client.value())));
         const ClientTiming timing = ClientTiming::load(workspace, {client}, day, day);
-        std::vector<Candidate> types{{*first, bestOfDay(timing, client, day, *first)}};
+        std::vector<TypeToTry> types{{*first, bestOfDay(timing, client, day, *first)}};
         for (const Stored<SessionType>& type : setup.sessionTypes) {
             if (!type->archived && type.id != usual)
                 types.push_back({type, bestOfDay(timing, client, day, type)});
@@ -47,7 +47,7 @@ Result<std::vector<Candidate>> typesToTry(Clinic& clinic, Id<Client> client, Dat
 }
 
 /// The best free time of the day for this type; without one, none.
-Result<WeekOffer> offerOf(Clinic& clinic, Id<Client> client, Date day, const Candidate& candidate)
+Result<WeekOffer> offerOf(Clinic& clinic, Id<Client> client, Date day, const TypeToTry& candidate)
 {
     const Stored<SessionType>& type = candidate.type;
     FirstFreeRequest request;
@@ -81,7 +81,7 @@ Result<WeekOffer> weekOffer(Clinic& clinic, Id<Client> client, Date day, Id<Sess
     if (!types)
         return fail(types.error());
     std::optional<WeekOffer> best;
-    for (const Candidate& candidate : *types) {
+    for (const TypeToTry& candidate : *types) {
         const auto offer = offerOf(clinic, client, day, candidate);
         if (!offer)
             return offer;
