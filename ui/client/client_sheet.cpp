@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/client_sheet.h"
 
+#include "ui/booking/client_strip_view.h"
 #include "ui/client/visit_row.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -147,6 +148,50 @@ QWidget* ClientSheet::contactCard()
     return card;
 }
 
+namespace {
+
+/// The day on which the runner starts, if it is known.
+std::optional<Date> dayOf(const EntryView& entry)
+{
+    const bool runs =
+        entry.entry->status == EntryStatus::Entered && entry.race->status == RaceStatus::Scheduled;
+    if (!runs)
+        return std::nullopt;
+    return entry.race->isVirtual ? entry.entry->runDay : entry.race->date;
+}
+
+} // namespace
+
+const EntryView* ClientSheet::nextRace() const
+{
+    const EntryView* next = nullptr;
+    for (const EntryView& entry : m_detail.entries) {
+        const auto day = dayOf(entry);
+        if (day && *day >= m_today && (!next || *day < dayOf(*next)))
+            next = &entry;
+    }
+    return next;
+}
+
+void ClientSheet::showStrip(AsyncBridge& bridge)
+{
+    const EntryView* next = nextRace();
+    if (!next || !m_strip)
+        return;
+    const Date day = *dayOf(*next);
+    const Date last = next->race->isVirtual ? day : next->race->endDate.value_or(day);
+    const std::chrono::days around{7};
+    m_strip->ask(bridge,
+        {.client = m_detail.client.id,
+            .sessionType = {},
+            .start = at(day, TimeOfDay{12 * 60}),
+            .length = std::nullopt,
+            .booking = std::nullopt,
+            .from = day - around,
+            .to = last + around},
+        false);
+}
+
 QWidget* ClientSheet::entryRow(const EntryView& entry)
 {
     auto* row = new QWidget;
@@ -185,6 +230,13 @@ QWidget* ClientSheet::racesCard()
         card->content()->addWidget(
             new PlainLabel{tr("Not entered in any race. Timing can only speak of races that are known."),
                 TextSize::Body, PlainLabel::Ink::Muted});
+    if (nextRace()) {
+        m_strip = new ClientStripView;
+        m_strip->setObjectName(QStringLiteral("nextRaceStrip"));
+        card->content()->addWidget(m_strip);
+        connect(m_strip, &ClientStripView::dayChosen, this,
+            [this](Date day) { Q_EMIT dayRequested(day, Id<Booking>{}); });
+    }
     for (const EntryView& entry : m_detail.entries)
         card->content()->addWidget(entryRow(entry));
     return card;

@@ -9,6 +9,9 @@ class QVBoxLayout;
 
 namespace taper {
 
+class AsyncBridge;
+class ClientStripView;
+
 /// Everything about one client on one page: contact, alerts and notes, races, coming and past bookings. Made
 /// anew for each client shown.
 class ClientSheet final : public QWidget {
@@ -16,6 +19,9 @@ class ClientSheet final : public QWidget {
 
 public:
     ClientSheet(const ClientDetail& detail, Date today, QWidget* parent = nullptr);
+
+    /// Fills in the days around the next race, with what is booked on them.
+    void showStrip(AsyncBridge& bridge);
 
 Q_SIGNALS:
     void editRequested();
@@ -33,7 +39,10 @@ private:
     QWidget* entryRow(const EntryView& entry);
     [[nodiscard]] QString summary() const;
 
+    [[nodiscard]] const EntryView* nextRace() const;
+
     ClientDetail m_detail;
+    ClientStripView* m_strip = nullptr; ///< there while a race is coming
     Date m_today;
 };
 

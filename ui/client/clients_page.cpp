@@ -284,6 +284,7 @@ void ClientsPage::present(const Loaded& loaded)
     const bool hadFocus = focus && m_scroll->widget()->isAncestorOf(focus);
     const QString focusName = hadFocus ? focus->objectName() : QString{};
     auto* sheet = new ClientSheet{loaded.detail, loaded.today};
+    sheet->showStrip(m_bridge);
     connect(sheet, &ClientSheet::editRequested, this, &ClientsPage::edit);
     connect(sheet, &ClientSheet::enterRaceRequested, this, &ClientsPage::enterRace);
     connect(sheet, &ClientSheet::entryRequested, this, &ClientsPage::editEntry);

@@ -24,7 +24,7 @@ DisplacedDialog::DisplacedDialog(AsyncBridge& bridge, QWidget* parent, Date from
     , m_bridge{&bridge}
     , m_from{from}
     , m_to{to}
-    , m_list{new DisplacedList{DisplacedList::Where::OutsideHours}}
+    , m_list{new DisplacedList{bridge, DisplacedList::Where::OutsideHours}}
 {
     setObjectName(QStringLiteral("displacedDialog"));
     content()->addWidget(m_list);

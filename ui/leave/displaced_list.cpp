@@ -14,8 +14,9 @@ namespace taper {
 
 using What = LeaveDecision::What;
 
-DisplacedList::DisplacedList(Where where, QWidget* parent)
+DisplacedList::DisplacedList(AsyncBridge& bridge, Where where, QWidget* parent)
     : QWidget{parent}
+    , m_bridge{bridge}
     , m_where{where}
     , m_summary{new PlainLabel}
     , m_all{new QWidget}
@@ -51,7 +52,7 @@ void DisplacedList::setBookings(const std::vector<DisplacedBooking>& bookings)
     m_rows.clear();
     clearLayout(*m_lines);
     for (const DisplacedBooking& booking : bookings) {
-        auto* added = new DisplacedRow{booking};
+        auto* added = new DisplacedRow{m_bridge, booking};
         const auto decided = std::ranges::find(before, booking.booking.id, &LeaveDecision::booking);
         if (decided != before.end())
             added->choose(decided->what);

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace taper {
 
+class AsyncBridge;
 class DisplacedRow;
 class PlainLabel;
 
@@ -20,7 +21,8 @@ class DisplacedList final : public QWidget {
 public:
     enum class Where { InLeave, OutsideHours };
 
-    explicit DisplacedList(Where where, QWidget* parent = nullptr);
+    /// `bridge` must outlive the list.
+    DisplacedList(AsyncBridge& bridge, Where where, QWidget* parent = nullptr);
 
     void setBookings(const std::vector<DisplacedBooking>& bookings);
     /// A line instead of a list; empty shows nothing at all.
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] QString summaryOf(int count) const;
     void chooseAll(LeaveDecision::What what);
 
+    AsyncBridge& m_bridge;
     Where m_where;
     PlainLabel* m_summary;
     QWidget* m_all;

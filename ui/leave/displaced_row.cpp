@@ -2,6 +2,7 @@
 #include "ui/leave/displaced_row.h"
 
 #include "ui/booking/booking_words.h"
+#include "ui/booking/client_strip_view.h"
 #include "ui/leave/leave_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
@@ -29,11 +30,13 @@ QRadioButton* choiceNamed(const char* name, const QString& text, const QString& 
 
 } // namespace
 
-DisplacedRow::DisplacedRow(const DisplacedBooking& displaced, QWidget* parent)
+DisplacedRow::DisplacedRow(AsyncBridge& bridge, const DisplacedBooking& displaced, QWidget* parent)
     : QFrame{parent}
+    , m_bridge{bridge}
     , m_displaced{displaced}
     , m_proposal{new PlainLabel}
     , m_verdict{new VerdictBadge}
+    , m_strip{new ClientStripView}
     , m_note{new PlainLabel{{}, TextSize::Small, PlainLabel::Ink::Danger}}
     , m_move{choiceNamed("move", tr("Move"), displaced.booking.clientName)}
     , m_stay{choiceNamed("stay", tr("Leave it there"), displaced.booking.clientName)}
@@ -46,6 +49,8 @@ DisplacedRow::DisplacedRow(const DisplacedBooking& displaced, QWidget* parent)
     if (m_displaced.proposal)
         m_passedOver.push_back(*m_displaced.proposal);
     m_proposal->setObjectName(QStringLiteral("proposal"));
+    m_strip->setObjectName(QStringLiteral("strip"));
+    m_strip->setCompact(true);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->hide();
     m_another->setObjectName(QStringLiteral("another"));
@@ -69,6 +74,7 @@ DisplacedRow::DisplacedRow(const DisplacedBooking& displaced, QWidget* parent)
     lines->addWidget(client);
     lines->addWidget(new PlainLabel{wholeText(displaced.booking), TextSize::Small, PlainLabel::Ink::Muted});
     lines->addLayout(goes);
+    lines->addWidget(m_strip);
     lines->addLayout(choices);
     lines->addWidget(m_reasonField);
     lines->addWidget(m_note);
@@ -104,6 +110,30 @@ void DisplacedRow::showProposal()
         text += QStringLiteral(" · ") + tr("beyond the therapist's daily limit");
     m_proposal->setText(text);
     m_verdict->setVerdict(slot.verdict);
+    if (m_isStripAsked)
+        askForStrip();
+}
+
+void DisplacedRow::askForStrip()
+{
+    m_isStripAsked = true;
+    if (!m_displaced.proposal)
+        return m_strip->clear();
+    m_strip->ask(m_bridge,
+        {.client = m_displaced.booking.fields.client,
+            .sessionType = m_displaced.booking.fields.sessionType,
+            .start = m_displaced.proposal->interval.start,
+            .length = m_displaced.proposal->interval.length(),
+            .booking = m_displaced.booking.id,
+            .from = std::nullopt,
+            .to = std::nullopt});
+}
+
+void DisplacedRow::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    if (!m_isStripAsked)
+        askForStrip();
 }
 
 void DisplacedRow::showReason()

@@ -26,7 +26,7 @@ LeaveDialog::LeaveDialog(AsyncBridge& bridge, QWidget* parent)
     , m_to{new DateField{Date{}}}
     , m_toTime{new TimeField}
     , m_reason{new QLineEdit}
-    , m_list{new DisplacedList{DisplacedList::Where::InLeave}}
+    , m_list{new DisplacedList{bridge, DisplacedList::Where::InLeave}}
     , m_restOfToday{makeButton(tr("Rest of to&day"))}
     , m_end{makeButton(tr("&End this leave"), ButtonRole::Danger)}
 {
