@@ -16,7 +16,8 @@ Result<Setup> loadSetup(Clinic& clinic)
             .sessionTypes = known.sessionTypes,
             .closures = workspace.closures().all(),
             .policy = known.policy,
-            .policyRevision = known.policyRevision};
+            .policyRevision = known.policyRevision,
+            .today = workspace.today()};
     });
 }
 

@@ -20,6 +20,7 @@ struct Setup {
     std::vector<Stored<Closure>> closures; ///< by date
     TimingPolicy policy;
     int policyRevision = 0;
+    Date today{}; ///< at the clinic
 };
 Result<Setup> loadSetup(Clinic& clinic);
 

@@ -1,37 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/timing_tab.h"
 
-#include "core/clinic/timing_policy.h"
 #include "core/timing/default_policy.h"
-#include "ui/settings/windows_editor.h"
+#include "core/timing/window_edit.h"
+#include "ui/settings/policy_figures.h"
+#include "ui/settings/policy_history.h"
+#include "ui/settings/policy_text.h"
+#include "ui/settings/policy_trial.h"
+#include "ui/settings/profile_pane.h"
 #include "ui/settings/windows_text.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/table_look.h"
-#include "ui/widgets/theme.h"
-#include "ui/widgets/time_field.h"
-#include "ui/words/domain_words.h"
+#include "ui/widgets/recheck_dialog.h"
 #include "ui/words/error_words.h"
+#include "ui/words/race_words.h"
 
 #include <QComboBox>
-#include <QFormLayout>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QScrollArea>
-#include <QSpinBox>
-#include <QTableWidget>
+#include <QLineEdit>
+#include <QPushButton>
 
 namespace taper {
 
 namespace {
 
-QSpinBox* daysBox(const QString& name, int most)
+using std::chrono_literals::operator""ms;
+
+constexpr int kMostLines = 8; // of what a dialog lists
+
+enum class Weight { Deep, Light, Neither };
+
+void setMember(std::set<LoadProfile>& set, LoadProfile profile, bool isMember)
 {
-    auto* box = new QSpinBox;
-    box->setObjectName(name);
-    box->setRange(0, most);
-    box->setSuffix(TimingTab::tr(" days"));
-    return box;
+    if (isMember)
+        set.insert(profile);
+    else
+        set.erase(profile);
 }
 
 } // namespace
@@ -39,123 +43,87 @@ QSpinBox* daysBox(const QString& name, int most)
 TimingTab::TimingTab(AsyncBridge& bridge, QWidget* parent)
     : SettingsTab{bridge, QStringLiteral("timing"), parent}
     , m_profile{new QComboBox}
-    , m_table{new QTableWidget{0, 3}}
-    , m_start{new TimeField}
-    , m_end{new TimeField}
-    , m_horizon{daysBox(QStringLiteral("horizon_days"), 60)}
-    , m_expected{daysBox(QStringLiteral("expected_race_days"), 60)}
-    , m_firstDays{daysBox(QStringLiteral("first_deep_days"), 60)}
-    , m_firstPause{daysBox(QStringLiteral("first_deep_pause"), 365)}
+    , m_weight{new QComboBox}
+    , m_pane{new ProfilePane}
+    , m_trial{new PolicyTrial}
+    , m_reasonBefore{new QLineEdit}
+    , m_reasonAfter{new QLineEdit}
+    , m_figures{new PolicyFigures}
+    , m_preview{new PlainLabel}
+    , m_showPreview{makeButton(tr("Show these bookin&gs…"), ButtonRole::Quiet)}
     , m_problem{new PlainLabel{{}, TextSize::Body, PlainLabel::Ink::Danger}}
-    , m_save{makeButton(tr("&Save the policy"), ButtonRole::Primary)}
-    , m_default{makeButton(tr("Back to the &default"))}
+    , m_save{makeButton(tr("Sa&ve the policy"), ButtonRole::Primary)}
+    , m_discard{makeButton(tr("D&iscard changes"))}
+    , m_defaultProfile{makeButton(tr("Default for &this profile…"))}
+    , m_default{makeButton(tr("Default for ever&ything…"))}
+    , m_history{makeButton(tr("&History…"))}
 {
-    m_profile->setObjectName(QStringLiteral("profile"));
-    m_profile->setAccessibleName(tr("Session profile"));
-    for (const LoadProfile each : kLoadProfiles)
-        m_profile->addItem(words::profileWord(each), keyOf(each));
-    m_profile->setCurrentIndex(m_profile->findData(keyOf(LoadProfile::FullSports)));
     build();
-    connect(m_profile, &QComboBox::currentIndexChanged, this, &TimingTab::fillTable);
-    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { editRow(row); });
+    m_previewLater.setSingleShot(true);
+    m_previewLater.setInterval(300ms);
+    connect(&m_previewLater, &QTimer::timeout, this, &TimingTab::preview);
+    connect(m_profile, &QComboBox::currentIndexChanged, this, &TimingTab::chooseProfile);
+    connect(m_weight, &QComboBox::currentIndexChanged, this, &TimingTab::takeWeight);
+    connect(m_pane, &ProfilePane::changed, this, &TimingTab::takeWindows);
+    connect(m_figures, &PolicyFigures::changed, this, &TimingTab::edited);
+    for (QLineEdit* reason : {m_reasonBefore, m_reasonAfter})
+        connect(reason, &QLineEdit::textChanged, this, &TimingTab::takeReasons);
     connect(m_save, &QPushButton::clicked, this, &TimingTab::save);
-    connect(m_default, &QPushButton::clicked, this, &TimingTab::backToDefault);
-    for (QSpinBox* box : {m_horizon, m_expected, m_firstDays, m_firstPause})
-        connect(box, &QSpinBox::valueChanged, this, &TimingTab::updateButtons);
-    for (TimeField* field : {m_start, m_end})
-        connect(field, &TimeField::timeChanged, this, &TimingTab::updateButtons);
-}
-
-QWidget* TimingTab::buildFigures()
-{
-    m_start->setObjectName(QStringLiteral("assumed_start_time"));
-    m_end->setObjectName(QStringLiteral("multi_day_end_time"));
-    auto* figures = new QWidget;
-    auto* form = new QFormLayout{figures};
-    form->setContentsMargins({});
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("A race without a start time starts at"), m_start);
-    form->addRow(tr("A race over several days ends at"), m_end);
-    form->addRow(tr("Races further away than this say nothing"), m_horizon);
-    form->addRow(tr("A pre- or post-event session expects its race within"), m_expected);
-    form->addRow(tr("First deep work is a caution when closer to a race than"), m_firstDays);
-    form->addRow(tr("Deep work is “first” when there was none for"), m_firstPause);
-    return figures;
-}
-
-void TimingTab::build()
-{
-    m_table->setObjectName(QStringLiteral("windowsTable"));
-    m_table->setAccessibleName(tr("Windows before and after races"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHorizontalHeaderLabels({tr("Side"), tr("Race"), tr("What is said")});
-    dressTable(m_table);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_save->setObjectName(QStringLiteral("savePolicy"));
-    m_default->setObjectName(QStringLiteral("defaultPolicy"));
-    m_problem->setObjectName(QStringLiteral("policyProblem"));
-    m_problem->hide();
-
-    auto* choice = new QHBoxLayout;
-    auto* label = new PlainLabel{tr("For sessions that load the body as")};
-    label->setWordWrap(false);
-    choice->addWidget(label);
-    choice->addWidget(m_profile);
-    choice->addStretch(1);
-    auto* column = new QWidget;
-    auto* layout = new QVBoxLayout{column};
-    layout->setContentsMargins(0, theme().space(3), 0, 0);
-    layout->setSpacing(theme().space(3));
-    layout->addWidget(
-        new PlainLabel{tr("The clinic's own policy: how far from a race which work is ideal, fine, a "
-                          "caution or too close. Published advice disagrees; this is what Taper says here. "
-                          "Enter on a row changes it."),
-            TextSize::Body, PlainLabel::Ink::Muted});
-    layout->addLayout(choice);
-    layout->addWidget(m_table);
-    layout->addWidget(buildFigures());
-    layout->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(column);
-
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_default);
-    buttons->addStretch(1);
-    auto* outer = new QVBoxLayout{this};
-    outer->setContentsMargins({});
-    outer->addWidget(scroll, 1);
-    outer->addWidget(m_problem);
-    outer->addLayout(buttons);
+    connect(m_discard, &QPushButton::clicked, this, &TimingTab::discard);
+    connect(m_defaultProfile, &QPushButton::clicked, this, [this] {
+        backToDefault(withProfileOf(read(), defaultPolicy(), profile()),
+            tr("%1: back to the default?").arg(m_profile->currentText()));
+    });
+    connect(m_default, &QPushButton::clicked, this,
+        [this] { backToDefault(defaultPolicy(), tr("Everything back to the default?")); });
+    connect(m_history, &QPushButton::clicked, this, &TimingTab::openHistory);
+    connect(m_showPreview, &QPushButton::clicked, this,
+        [this] { showRecheck(this, m_means, tr("What saving this would mean")); });
 }
 
 void TimingTab::show(const Setup& setup)
 {
-    if (m_revision > 0 && hasUnsaved()) {
+    const bool isTyping = m_revision > 0 && hasUnsaved();
+    m_setup = setup;
+    fillProfiles();
+    m_trial->setSetup(setup);
+    if (isTyping) {
         // What is typed stays; it is saved over what stands there now, if that is what it was typed over.
         if (setup.policy == m_shown)
             m_revision = setup.policyRevision;
+        preview();
         return;
     }
     m_shown = setup.policy;
-    m_policy = setup.policy;
     m_revision = setup.policyRevision;
-    fillFigures();
-    fillTable();
+    say({});
+    setPolicy(setup.policy);
 }
 
-void TimingTab::fillFigures()
+void TimingTab::fillProfiles()
 {
-    m_start->setTime(m_policy.assumedStart);
-    m_end->setTime(m_policy.multiDayEnd);
-    m_horizon->setValue(m_policy.horizonDays);
-    m_expected->setValue(m_policy.expectedRaceDays);
-    m_firstDays->setValue(m_policy.firstDeepDays);
-    m_firstPause->setValue(m_policy.firstDeepPauseDays);
-    updateButtons();
+    m_isFilling = true;
+    for (int i = 0; i < m_profile->count(); ++i) {
+        const auto profile = loadProfileFrom(m_profile->itemData(i).toString());
+        QStringList names;
+        for (const Stored<SessionType>& type : m_setup.sessionTypes) {
+            if (!type->archived && type->profile == profile)
+                names.append(type->name);
+        }
+        if (profile)
+            m_profile->setItemText(i, profileText(*profile, names));
+    }
+    m_isFilling = false;
+}
+
+void TimingTab::setPolicy(const TimingPolicy& policy)
+{
+    m_isFilling = true;
+    m_policy = policy;
+    m_figures->show(policy);
+    m_isFilling = false;
+    showProfile();
+    edited();
 }
 
 LoadProfile TimingTab::profile() const
@@ -163,123 +131,241 @@ LoadProfile TimingTab::profile() const
     return loadProfileFrom(m_profile->currentData().toString()).value_or(LoadProfile::FullSports);
 }
 
-ProfileWindows& TimingTab::windowsAt(Side side)
+void TimingTab::showProfile()
 {
-    return (side == Side::Before ? m_policy.before : m_policy.after).at(static_cast<size_t>(profile()));
+    m_isFilling = true;
+    m_profileIndex = m_profile->currentIndex();
+    const LoadProfile shown = profile();
+    const auto index = static_cast<size_t>(shown);
+    m_pane->show(read(), shown);
+    m_reasonBefore->setText(m_policy.reasonsBefore.at(index));
+    m_reasonAfter->setText(m_policy.reasonsAfter.at(index));
+    m_reasonBefore->setPlaceholderText(words::usualReason(shown, true));
+    m_reasonAfter->setPlaceholderText(words::usualReason(shown, false));
+    m_reasonFields.clear();
+    const Weight weight = isDeep(m_policy, shown) ? Weight::Deep
+        : isLight(m_policy, shown)                ? Weight::Light
+                                                  : Weight::Neither;
+    m_weight->setCurrentIndex(static_cast<int>(weight));
+    m_trial->setProfile(shown);
+    m_isFilling = false;
 }
 
-void TimingTab::fillTable()
+void TimingTab::chooseProfile(int index)
 {
-    m_rows.clear();
-    for (const Side side : {Side::Before, Side::After}) {
-        m_rows.push_back({side, std::nullopt});
-        for (const RaceClass raceClass : kRaceClasses)
-            m_rows.push_back({side, raceClass});
+    if (m_isFilling || index == m_profileIndex)
+        return;
+    if (m_pane->hasProblem()) {
+        // Another profile would throw away the figure that was typed.
+        m_profile->setCurrentIndex(m_profileIndex);
+        say(tr("Correct the marked figure first."));
+        m_pane->showProblem();
+        return;
     }
-    m_table->setRowCount(static_cast<int>(m_rows.size()));
-    for (int i = 0; i < m_table->rowCount(); ++i) {
-        const Row& row = m_rows.at(static_cast<size_t>(i));
-        const ProfileWindows& windows = windowsAt(row.side);
-        const auto& own =
-            row.raceClass ? windows.byClass.at(static_cast<size_t>(*row.raceClass)) : windows.standard;
-        auto* side = new QTableWidgetItem{row.raceClass ? QString{}
-                : row.side == Side::Before              ? tr("Before")
-                                                        : tr("After")};
-        side->setFont(theme().font(TextSize::Body, QFont::DemiBold));
-        m_table->setItem(i, 0, side);
-        m_table->setItem(i, 1,
-            new QTableWidgetItem{row.raceClass ? raceClassText(m_policy, *row.raceClass) : tr("All races")});
-        auto* says = new QTableWidgetItem{own ? windowsText(*own) : tr("as for all races")};
-        says->setToolTip(plainToolTip(says->text()));
-        if (!own)
-            says->setForeground(theme().muted);
-        m_table->setItem(i, 2, says);
-    }
-    m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(rowHeight * m_table->rowCount() + m_table->horizontalHeader()->sizeHint().height()
-        + theme().space(3));
+    showProfile();
+    updateButtons();
 }
 
-void TimingTab::editRow(int index)
+void TimingTab::takeWindows()
 {
-    const Row row = m_rows.at(static_cast<size_t>(index));
-    const ProfileWindows& windows = windowsAt(row.side);
-    const auto own = row.raceClass ? windows.byClass.at(static_cast<size_t>(*row.raceClass))
-                                   : std::optional<Windows>{windows.standard};
-    const QString side = row.side == Side::Before ? tr("before") : tr("after");
-    const QString races = row.raceClass ? raceClassText(m_policy, *row.raceClass) : tr("all races");
-    auto* editor = new WindowsEditor{this, tr("%1, %2: %3").arg(m_profile->currentText(), side, races), own,
-        windows.standard, !row.raceClass};
-    connect(editor, &WindowsEditor::chosen, this, [this, row, index](const std::optional<Windows>& chosen) {
-        ProfileWindows& changed = windowsAt(row.side);
-        if (row.raceClass)
-            changed.byClass.at(static_cast<size_t>(*row.raceClass)) = chosen;
-        else if (chosen)
-            changed.standard = *chosen;
-        fillTable();
-        m_table->selectRow(index);
-        updateButtons();
-    });
-    editor->open();
+    if (m_isFilling)
+        return;
+    const auto index = static_cast<size_t>(profile());
+    m_policy.before.at(index) = m_pane->before();
+    m_policy.after.at(index) = m_pane->after();
+    edited();
+}
+
+void TimingTab::takeReasons()
+{
+    if (m_isFilling)
+        return;
+    const auto index = static_cast<size_t>(profile());
+    m_policy.reasonsBefore.at(index) = m_reasonBefore->text();
+    m_policy.reasonsAfter.at(index) = m_reasonAfter->text();
+    edited();
+}
+
+void TimingTab::takeWeight()
+{
+    if (m_isFilling)
+        return;
+    const auto weight = static_cast<Weight>(m_weight->currentIndex());
+    setMember(m_policy.deepProfiles, profile(), weight == Weight::Deep);
+    setMember(m_policy.lightProfiles, profile(), weight == Weight::Light);
+    edited();
 }
 
 TimingPolicy TimingTab::read() const
 {
     TimingPolicy policy = m_policy;
-    policy.assumedStart = m_start->time().value_or(policy.assumedStart);
-    policy.multiDayEnd = m_end->time().value_or(policy.multiDayEnd);
-    policy.horizonDays = m_horizon->value();
-    policy.expectedRaceDays = m_expected->value();
-    policy.firstDeepDays = m_firstDays->value();
-    policy.firstDeepPauseDays = m_firstPause->value();
+    m_figures->read(policy);
     return policy;
 }
 
 bool TimingTab::hasUnsaved() const
 {
-    return read() != m_shown;
+    return m_revision > 0 && (read() != m_shown || m_pane->hasProblem() || !m_figures->problems().isEmpty());
+}
+
+void TimingTab::edited()
+{
+    if (m_isFilling)
+        return;
+    m_trial->setPolicy(read());
+    updateButtons();
+    m_previewRequest.drop();
+    m_means = {};
+    m_showPreview->hide();
+    m_preview->setText(hasUnsaved() ? tr("Not saved yet.") : QString{});
+    if (hasUnsaved())
+        m_previewLater.start();
+    else
+        m_previewLater.stop();
 }
 
 void TimingTab::updateButtons()
 {
     const TimingPolicy now = read();
-    m_save->setEnabled(now != m_shown);
-    m_default->setEnabled(now != defaultPolicy());
+    m_save->setEnabled(!m_isSaving && hasUnsaved());
+    m_discard->setEnabled(!m_isSaving && hasUnsaved());
+    m_defaultProfile->setEnabled(!m_isSaving && now != withProfileOf(now, defaultPolicy(), profile()));
+    m_default->setEnabled(!m_isSaving && now != defaultPolicy());
 }
 
-void TimingTab::backToDefault()
+void TimingTab::preview()
 {
-    m_policy = defaultPolicy();
-    fillFigures();
-    fillTable();
+    if (!hasUnsaved())
+        return;
+    m_previewRequest.run(
+        bridge(), [policy = tidied(read())](Clinic& clinic) { return previewPolicy(clinic, policy); },
+        [this](const Result<RecheckedBookings>& means) {
+            if (!means)
+                return; // what is wrong is said at its field when it is saved
+            m_means = *means;
+            m_preview->setText(tr("Not saved yet. %1").arg(previewText(m_means)));
+            m_showPreview->setVisible(!m_means.worse.empty() || !m_means.better.empty());
+        });
+}
+
+void TimingTab::say(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+bool TimingTab::showProblems(const Problems& problems)
+{
+    m_reasonFields.clear();
+    const Problems others = m_figures->showProblems(problems);
+    for (const Problem& problem : others) {
+        // "reasons.before.full_sports"
+        const QStringList place = problem.field.split(u'.');
+        const auto at = place.size() == 3 ? loadProfileFrom(place[2]) : std::nullopt;
+        if (!at || place[0] != QLatin1String("reasons"))
+            continue;
+        m_profile->setCurrentIndex(m_profile->findData(keyOf(*at)));
+        m_reasonFields.show({{QStringLiteral("reason.") + place[1], problem.code, problem.parameters}});
+        break;
+    }
+    if (!problems.isEmpty())
+        say(words::formText(Error{problems}));
+    return problems.isEmpty();
 }
 
 void TimingTab::save()
 {
-    TimingPolicy policy = read();
-    m_problem->hide();
-    if (const Problems problems = check(policy); !problems.isEmpty()) {
-        m_problem->setText(words::formText(Error{problems}));
-        m_problem->show();
+    say({});
+    if (m_pane->hasProblem()) {
+        say(tr("Correct the marked figure first."));
+        m_pane->showProblem();
         return;
     }
-    m_save->setEnabled(false);
+    TimingPolicy policy = tidied(read());
+    if (showProblems(m_figures->problems() + check(policy)))
+        send(policy);
+}
+
+void TimingTab::send(const TimingPolicy& policy)
+{
+    m_isSaving = true;
+    updateButtons();
     bridge().ask(
         this,
         [policy, revision = m_revision](Clinic& clinic) { return savePolicy(clinic, revision, policy); },
         [this, policy](const Result<RecheckedBookings>& saved) {
-            if (saved) {
-                m_shown = policy;
-                m_policy = policy;
-                Q_EMIT noticed(
-                    tr("The timing policy was saved. Bookings it now speaks against stand under Attention."));
-            } else {
-                m_problem->setText(words::errorText(saved.error()));
-                m_problem->show();
+            m_isSaving = false;
+            if (!saved) {
+                refused(saved.error());
+                return;
             }
-            updateButtons();
+            m_shown = policy;
+            ++m_revision; // the setup that follows says the same
+            setPolicy(policy);
+            Q_EMIT noticed(tr("The timing policy was saved. No booking was moved."));
+            showRecheck(this, *saved, tr("What the new policy means"));
+        });
+}
+
+void TimingTab::refused(const Error& error)
+{
+    updateButtons();
+    if (error.code == ErrorCode::StaleRevision)
+        bridge().ask(
+            this, [](Clinic& clinic) { return loadSetup(clinic); },
+            [this](const Result<Setup>& setup) {
+                if (setup)
+                    tellOfTheirs(*setup);
+                else
+                    say(words::errorText(setup.error()));
+            });
+    else if (showProblems(error.problems))
+        say(words::errorText(error));
+}
+
+void TimingTab::tellOfTheirs(const Setup& setup)
+{
+    const QString theirs = policyChangesText(m_shown, setup.policy, kMostLines);
+    m_setup = setup;
+    m_revision = setup.policyRevision;
+    say(tr("Somebody else has changed the policy meanwhile:\n%1\nSave again to put yours in its place, or "
+           "discard your changes to see theirs.")
+            .arg(theirs));
+}
+
+void TimingTab::discard()
+{
+    say({});
+    m_shown = m_setup.policy;
+    m_revision = m_setup.policyRevision;
+    setPolicy(m_setup.policy);
+}
+
+void TimingTab::backToDefault(const TimingPolicy& candidate, const QString& title)
+{
+    bridge().ask(
+        this, [candidate](Clinic& clinic) { return previewPolicy(clinic, candidate); },
+        [this, candidate, title](const Result<RecheckedBookings>& means) {
+            const QString changes = policyChangesText(read(), candidate, kMostLines);
+            const QString bookings = means ? previewText(*means) : words::errorText(means.error());
+            const QString sentence = tr("%1\n\n%2\nNothing is kept until you save.").arg(changes, bookings);
+            if (confirm(this, title, sentence, tr("Back to the default")))
+                setPolicy(candidate);
+        });
+}
+
+void TimingTab::openHistory()
+{
+    bridge().ask(
+        this, [](Clinic& clinic) { return policyHistory(clinic); },
+        [this](const Result<std::vector<PolicyChange>>& changes) {
+            if (!changes) {
+                say(words::errorText(changes.error()));
+                return;
+            }
+            auto* history = new PolicyHistory{*changes, this};
+            connect(history, &PolicyHistory::chosen, this, &TimingTab::setPolicy);
+            history->open();
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/windows_text.h"
 
+#include "ui/words/domain_words.h"
 #include "ui/words/figure_words.h"
 #include "ui/words/finding_words.h"
 
@@ -22,7 +23,9 @@ QString amount(WindowUnit unit, int value)
                                     : QString::number(value / 60.0, 'g', QLocale::FloatingPointShortest);
 }
 
-QString rangeText(const Window& window)
+} // namespace
+
+QString windowRangeText(const Window& window)
 {
     const bool isDays = window.unit == WindowUnit::Days;
     const QString from = amount(window.unit, window.from);
@@ -37,13 +40,11 @@ QString rangeText(const Window& window)
     return (isDays ? Words::tr("%1–%2 days") : Words::tr("%1–%2 h")).arg(from, to);
 }
 
-} // namespace
-
 QString windowsText(const Windows& windows)
 {
     QStringList parts;
     for (const Window& window : windows)
-        parts += rangeText(window) + u' ' + words::verdictWord(window.verdict);
+        parts += windowRangeText(window) + u' ' + words::verdictWord(window.verdict);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -64,31 +65,13 @@ QString raceClassText(const TimingPolicy& policy, RaceClass raceClass)
     Q_UNREACHABLE();
 }
 
-WindowSteps stepsOf(const Windows& windows)
+QString profileText(LoadProfile profile, const QStringList& typeNames)
 {
-    WindowSteps steps;
-    if (windows.empty())
-        return steps;
-    steps.unit = windows.front().unit;
-    for (const Window& window : windows) {
-        if (window.to)
-            steps.steps.push_back({*window.to, window.verdict});
-        else
-            steps.beyond = window.verdict;
-    }
-    return steps;
-}
-
-Windows windowsOf(const WindowSteps& steps)
-{
-    Windows windows;
-    int from = 0;
-    for (const WindowSteps::Step& step : steps.steps) {
-        windows.push_back({steps.unit, from, step.until, step.verdict});
-        from = steps.unit == WindowUnit::Days ? step.until + 1 : step.until;
-    }
-    windows.push_back({steps.unit, from, std::nullopt, steps.beyond});
-    return windows;
+    const QString word = words::profileWord(profile);
+    if (typeNames.isEmpty() || typeNames == QStringList{word})
+        return word;
+    return Words::tr("%1 (%2)", "a load profile and the clinic's session types of it")
+        .arg(word, typeNames.join(QStringLiteral(", ")));
 }
 
 } // namespace taper

@@ -5,30 +5,15 @@
 
 namespace taper {
 
+/// "0–1 days", "race day", "from 4 days", "0–48 h".
+[[nodiscard]] QString windowRangeText(const Window& window);
 /// "0–1 days too close · 2–3 days ideal · from 4 days fine", "0–48 h too close · from 48 h fine".
 [[nodiscard]] QString windowsText(const Windows& windows);
 
-/// "Short races (up to 12 km)" …
+/// "Short, up to 12 km" …
 [[nodiscard]] QString raceClassText(const TimingPolicy& policy, RaceClass raceClass);
-
-/// Windows as steps outwards from the race: what is said up to a distance, and what from there on.
-struct WindowSteps {
-    struct Step {
-        int until = 0; ///< days: the last day included; hours: minutes, where the next step begins
-        Verdict verdict = Verdict::Fine;
-
-        bool operator==(const Step&) const = default;
-    };
-
-    WindowUnit unit = WindowUnit::Days;
-    std::vector<Step> steps; ///< nearest first
-    Verdict beyond = Verdict::Fine;
-
-    bool operator==(const WindowSteps&) const = default;
-};
-
-[[nodiscard]] WindowSteps stepsOf(const Windows& windows);
-/// The opposite; steps that do not go outwards give windows that check() refuses.
-[[nodiscard]] Windows windowsOf(const WindowSteps& steps);
+/// "Deep (Deep tissue, Thai)": a load profile with the clinic's session types of it; the profile alone where
+/// its only type is called the same, or there is none.
+[[nodiscard]] QString profileText(LoadProfile profile, const QStringList& typeNames);
 
 } // namespace taper

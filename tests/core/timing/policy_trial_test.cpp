@@ -102,8 +102,9 @@ TEST(PolicyTrial, ShowsTheDaysAroundTheRaceAndTheSessionAmongThem)
     question.weeksOff = 2;
     EXPECT_EQ(ask(question).strip.front().date, date("2026-04-10"));
     for (const StripDay& day : near.strip) {
-        if (day.date == date("2026-04-24"))
+        if (day.date == date("2026-04-24")) {
             EXPECT_EQ(day.verdict, near.verdict);
+        }
     }
 }
 

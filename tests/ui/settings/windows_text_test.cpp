@@ -18,17 +18,13 @@ TEST(WindowsText, SaysTheDefaultWindowsInWords)
         QString::fromUtf8("0–0.25 h caution · 0.25–24 h ideal · from 24 h fine"));
 }
 
-TEST(WindowsText, TurnsEveryDefaultWindowIntoStepsAndBack)
+TEST(WindowsText, NamesAProfileByTheClinicsOwnTypes)
 {
-    const TimingPolicy& policy = defaultPolicy();
-    for (const LoadProfile profile : kLoadProfiles) {
-        for (const RaceClass raceClass : kRaceClasses) {
-            const Windows& before = policy.beforeWindows(profile, raceClass);
-            EXPECT_EQ(windowsOf(stepsOf(before)), before);
-            const Windows& after = policy.afterWindows(profile, raceClass);
-            EXPECT_EQ(windowsOf(stepsOf(after)), after);
-        }
-    }
+    EXPECT_EQ(profileText(LoadProfile::Deep, {QStringLiteral("Deep tissue"), QStringLiteral("Thai")}),
+        QStringLiteral("Deep (Deep tissue, Thai)"));
+    EXPECT_EQ(profileText(LoadProfile::Light, {}), QStringLiteral("Light"));
+    EXPECT_EQ(
+        profileText(LoadProfile::FullSports, {QStringLiteral("Full sports")}), QStringLiteral("Full sports"));
 }
 
 } // namespace
