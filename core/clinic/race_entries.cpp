@@ -17,8 +17,8 @@ namespace {
 Result<std::vector<Id<Client>>> newcomers(
     Workspace& workspace, Id<Race> race, const std::vector<Id<Client>>& clients, QStringList& already)
 {
-    std::map<Id<Client>, Candidate> known;
-    for (Candidate& candidate : workspace.entries().candidates(race, clients))
+    std::map<Id<Client>, EntryCandidate> known;
+    for (EntryCandidate& candidate : workspace.entries().candidates(race, clients))
         known.emplace(candidate.client, std::move(candidate));
 
     std::vector<Id<Client>> wanted;

@@ -132,7 +132,7 @@ std::vector<Entrant> RaceEntryStore::entrants(Id<Race> race)
     return entrants;
 }
 
-std::vector<Candidate> RaceEntryStore::candidates(Id<Race> race, const std::vector<Id<Client>>& clients)
+std::vector<EntryCandidate> RaceEntryStore::candidates(Id<Race> race, const std::vector<Id<Client>>& clients)
 {
     sql::Statement rows = m_connection.query(
         QStringLiteral(
@@ -140,10 +140,10 @@ std::vector<Candidate> RaceEntryStore::candidates(Id<Race> race, const std::vect
             "LEFT JOIN race_entry e ON e.client_id = c.id AND e.race_id = ? WHERE %1 ORDER BY c.id")
             .arg(sql::dialect::inIds(QStringLiteral("c.id"))),
         race, sql::dialect::setOf(clients));
-    std::vector<Candidate> candidates;
+    std::vector<EntryCandidate> candidates;
     while (rows.next()) {
         sql::Row row = rows.row();
-        Candidate candidate;
+        EntryCandidate candidate;
         candidate.client = row.take<Id<Client>>();
         candidate.name = row.take<QString>();
         candidate.archived = row.take<bool>();
