@@ -18,20 +18,6 @@
 namespace taper {
 namespace {
 
-/// Drawn, because not every font has the signs.
-QPixmap signOf(Verdict verdict)
-{
-    const int size = theme().space(3.5);
-    const double ratio = qGuiApp->devicePixelRatio();
-    QPixmap sign{QSize{size, size} * ratio};
-    sign.setDevicePixelRatio(ratio);
-    sign.fill(Qt::transparent);
-    QPainter painter{&sign};
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintVerdictSign(painter, QRectF{0, 0, double(size), double(size)}, verdict);
-    return sign;
-}
-
 QString verdictText(const PlannedSession& session)
 {
     if (!session.slot || session.isDropped)
@@ -84,6 +70,19 @@ Verdict shownVerdict(const PlannedSession& session)
     if (!session.review.bookable)
         return Verdict::TooClose;
     return session.needsReason ? std::max(Verdict::Caution, session.review.verdict) : session.review.verdict;
+}
+
+QPixmap verdictPixmap(Verdict verdict)
+{
+    const int size = theme().space(3.5);
+    const double ratio = qGuiApp->devicePixelRatio();
+    QPixmap sign{QSize{size, size} * ratio};
+    sign.setDevicePixelRatio(ratio);
+    sign.fill(Qt::transparent);
+    QPainter painter{&sign};
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintVerdictSign(painter, QRectF{0, 0, double(size), double(size)}, verdict);
+    return sign;
 }
 
 CourseProposal withDecisionsOf(CourseProposal proposal, const CourseProposal& before)
@@ -257,7 +256,7 @@ QVariant CoursePlanModel::data(const QModelIndex& index, int role) const
         return plainToolTip(
             index.column() >= Verdicts ? plannedFindingsText(shown) : text(index.row(), index.column()));
     case Qt::DecorationRole:
-        return hasVerdict ? QVariant{signOf(shownVerdict(shown))} : QVariant{};
+        return hasVerdict ? QVariant{verdictPixmap(shownVerdict(shown))} : QVariant{};
     case Qt::ForegroundRole:
         if (hasVerdict)
             return theme().tone(shownVerdict(shown)).ink;

@@ -9,12 +9,13 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace taper {
 
 class PlanCard;
-class PlainLabel;
 class UndoHistory;
 
 /// The plans of one client, or of one race, each with how much of it happened, and what can be done with it:
@@ -40,7 +41,7 @@ Q_SIGNALS:
     /// A line that something could not be done, and why.
     void failed(const QString& sentence);
     /// Like noticed(), with a way back to be offered: see UndoHistory::offerFor().
-    void undoOffered(const QString& sentence, const taper::WayBack& back);
+    void undoOffered(const QString& sentence, const std::function<void()>& undo);
 
 private:
     void read();
