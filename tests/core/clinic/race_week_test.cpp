@@ -2,6 +2,7 @@
 #include "core/clinic/book.h"
 #include "core/clinic/contact.h"
 #include "core/clinic/race_week.h"
+#include "core/clinic/race_week_list.h"
 #include "core/clinic/races.h"
 #include "tests/support/clinic_builder.h"
 
@@ -286,6 +287,28 @@ TEST_F(TheRaceWeek, JudgesRunnersWhoAreAlikeAsItJudgesEachAlone)
                 << client.value() << toIso(cell.date).toStdString();
         }
     }
+}
+
+TEST_F(TheRaceWeek, GoesOnPaperWithWhatTheFilterLeaves)
+{
+    house.booked(callum, maya, "full_sports", "2026-04-23T10:00");
+    house.runner("Nobody Known", london);
+    const auto all = raceWeekList(house.clinic(), london);
+    ASSERT_TRUE(all);
+    EXPECT_EQ(all->raceName, text("London Marathon"));
+    EXPECT_EQ(all->printedAt, moment("2026-04-20T08:00"));
+    ASSERT_EQ(all->rows.size(), 2U);
+    EXPECT_EQ(all->rows[0].name, text("Callum Wright"));
+    EXPECT_EQ(all->rows[0].phone, text("07700 900201"));
+    ASSERT_EQ(all->rows[0].cells[4].bookings.size(), 1U);
+    EXPECT_EQ(all->rows[0].cells[4].bookings[0].sessionType, text("Full sports"));
+    EXPECT_TRUE(all->rows[0].cells[7].otherRace.isEmpty()); // the race itself is no other
+    const auto left = raceWeekList(house.clinic(), london, WeekFilter::NotReachable);
+    ASSERT_TRUE(left);
+    ASSERT_EQ(left->rows.size(), 1U);
+    EXPECT_EQ(left->rows[0].name, text("Nobody Known"));
+    EXPECT_EQ(left->totals.entrants, 2);
+    EXPECT_EQ(raceWeekList(house.clinic(), Id<Race>{987}).error().code, ErrorCode::NotFound);
 }
 
 TEST_F(TheRaceWeek, RefusesARaceOrTypeThatIsNotThere)
