@@ -2,6 +2,7 @@
 #include "ui/client/client_sheet.h"
 
 #include "ui/booking/client_strip_view.h"
+#include "ui/client/client_results.h"
 #include "ui/client/visit_row.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -32,18 +33,6 @@ void addFact(QGridLayout* grid, const QString& name, const QString& value)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setFocusPolicy(Qt::NoFocus); // a mouse may take a number from it; Tab goes on to what can be done
     grid->addWidget(text, row, 1);
-}
-
-QString entryText(const RaceEntryFields& entry)
-{
-    QStringList parts{words::priorityText(entry.priority)};
-    if (entry.status != EntryStatus::Entered)
-        parts += words::entryStatusWord(entry.status);
-    if (entry.finishTime)
-        parts += durationText(*entry.finishTime);
-    else if (entry.targetTime)
-        parts += ClientSheet::tr("target %1").arg(durationText(*entry.targetTime));
-    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -192,7 +181,7 @@ void ClientSheet::showStrip(AsyncBridge& bridge)
         false);
 }
 
-QWidget* ClientSheet::entryRow(const EntryView& entry)
+QWidget* ClientSheet::entryRow(const EntryView& entry, const ClientResults& results)
 {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout{row};
@@ -212,9 +201,14 @@ QWidget* ClientSheet::entryRow(const EntryView& entry)
     else if (entry.race->date >= m_today)
         title += QStringLiteral(" · ") + words::inDaysText(entry.race->date, m_today);
     texts->addWidget(new PlainLabel{title});
-    texts->addWidget(
-        new PlainLabel{entryText(entry.entry.fields()), TextSize::Small, PlainLabel::Ink::Muted});
+    texts->addWidget(new PlainLabel{results.entryText(entry), TextSize::Small, PlainLabel::Ink::Muted});
     layout->addLayout(texts, 1);
+    if (results.isBest(entry)) {
+        //: Personal best
+        auto* mark = new Chip{tr("PB")};
+        mark->setAccessibleName(tr("Personal best"));
+        layout->addWidget(mark, 0, Qt::AlignTop);
+    }
     QPushButton* edit = makeButton(tr("Edit entry"), ButtonRole::Quiet);
     edit->setObjectName(QStringLiteral("editEntry"));
     edit->setAccessibleName(tr("Edit the entry in %1").arg(entry.race->name));
@@ -237,8 +231,14 @@ QWidget* ClientSheet::racesCard()
         connect(m_strip, &ClientStripView::dayChosen, this,
             [this](Date day) { Q_EMIT dayRequested(day, Id<Booking>{}); });
     }
+    const ClientResults results{m_detail.entries};
+    if (const QStringList bests = results.bests(); !bests.isEmpty()) {
+        auto* line = new PlainLabel{tr("Personal bests: %1").arg(bests.join(QStringLiteral(" · ")))};
+        line->setObjectName(QStringLiteral("personalBests"));
+        card->content()->addWidget(line);
+    }
     for (const EntryView& entry : m_detail.entries)
-        card->content()->addWidget(entryRow(entry));
+        card->content()->addWidget(entryRow(entry, results));
     return card;
 }
 

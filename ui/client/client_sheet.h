@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace taper {
 
+class ClientResults;
+
 class AsyncBridge;
 class ClientStripView;
 
@@ -36,7 +38,7 @@ private:
     QWidget* racesCard();
     QWidget* bookingsCard(
         const QString& heading, const QString& empty, const std::vector<BookingView>& bookings);
-    QWidget* entryRow(const EntryView& entry);
+    QWidget* entryRow(const EntryView& entry, const ClientResults& results);
     [[nodiscard]] QString summary() const;
 
     [[nodiscard]] const EntryView* nextRace() const;
