@@ -2,6 +2,7 @@
 #include "ui/waiting/waiting_entry_dialog.h"
 
 #include "ui/booking/client_section.h"
+#include "ui/booking/client_strip_view.h"
 #include "ui/booking/length_text.h"
 #include "ui/shell/bridge.h"
 #include "ui/waiting/suiting_times_edit.h"
@@ -74,6 +75,7 @@ WaitingEntryDialog::WaitingEntryDialog(
     , m_kindChoice{new QComboBox}
     , m_urgency{new QComboBox}
     , m_with{new QWidget}
+    , m_strip{new ClientStripView}
     , m_times{new SuitingTimesEdit}
     , m_from{new DateField{Date{}}}
     , m_until{new DateField{Date{}}}
@@ -106,6 +108,8 @@ void WaitingEntryDialog::build()
     QHBoxLayout* what = addRow();
     fields().add(what, QStringLiteral("session_type"), tr("&Type"), m_type);
     fields().add(what, QStringLiteral("minutes"), tr("Len&gth in minutes"), m_length);
+    m_strip->setObjectName(QStringLiteral("strip"));
+    content()->addWidget(m_strip);
     QHBoxLayout* how = addRow();
     fields().add(how, QStringLiteral("kind"), tr("&Is"), m_kindChoice);
     fields().add(how, QStringLiteral("urgency"), tr("How &urgent"), m_urgency);
@@ -139,8 +143,29 @@ void WaitingEntryDialog::listen()
 
 void WaitingEntryDialog::noteEdit()
 {
-    if (!m_isFilling)
-        m_isChanged = true;
+    if (m_isFilling)
+        return;
+    m_isChanged = true;
+    showStrip();
+}
+
+/// Which days to wish for: those around the client's races, as far as they are near.
+void WaitingEntryDialog::showStrip()
+{
+    BookingDraft who;
+    m_client->fill(who);
+    const Id<SessionType> type{m_type->currentData().toLongLong()};
+    if (!m_bridge || !who.client.isValid() || !type.isValid())
+        return m_strip->clear();
+    m_strip->ask(*m_bridge,
+        {.client = who.client,
+            .sessionType = type,
+            .start = at(std::max(m_today, m_from->date().value_or(m_today)), TimeOfDay{12 * 60}),
+            .length = readLength(m_length->currentText()),
+            .booking = std::nullopt,
+            .from = std::nullopt,
+            .to = std::nullopt},
+        false);
 }
 
 void WaitingEntryDialog::load()
@@ -187,6 +212,7 @@ void WaitingEntryDialog::present(const Loaded& loaded)
 {
     m_isFilling = true;
     m_setup = loaded.setup;
+    m_today = loaded.today;
     m_client->setRegion(m_setup.settings.phoneRegion);
     for (DateField* field : {m_from, m_until})
         field->setToday(loaded.today);
@@ -216,6 +242,7 @@ void WaitingEntryDialog::present(const Loaded& loaded)
         fillLengths();
     }
     m_isFilling = false;
+    showStrip();
 }
 
 void WaitingEntryDialog::fillLengths()

@@ -18,6 +18,7 @@ namespace taper {
 
 class AsyncBridge;
 class ClientSection;
+class ClientStripView;
 class DateField;
 class SuitingTimesEdit;
 
@@ -59,11 +60,13 @@ private:
     [[nodiscard]] WaitingDraft read() const;
     [[nodiscard]] Problems problems() const;
     void noteEdit();
+    void showStrip();
 
     QPointer<AsyncBridge> m_bridge;
     std::optional<WaitingView> m_entry; ///< what is changed; none: a new one
     WaitingKind m_kind;
     Setup m_setup;
+    Date m_today{};
     bool m_isFilling = true;
     bool m_isChanged = false;
     ClientSection* m_client;
@@ -73,6 +76,7 @@ private:
     QComboBox* m_urgency;
     QWidget* m_with;
     std::vector<std::pair<Id<Therapist>, QCheckBox*>> m_therapists;
+    ClientStripView* m_strip; ///< of the client, from the first day that suits
     SuitingTimesEdit* m_times;
     DateField* m_from;
     DateField* m_until;
