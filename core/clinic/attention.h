@@ -77,6 +77,8 @@ struct AttentionPoint {
     bool needsDistance = false;
     std::vector<BookingView> depending; ///< MissingRaceData: coming bookings whose verdict hangs on it
     RacePriority priority = RacePriority::B; ///< EntrantWithoutSession
+    Date
+        suitsFrom{}; ///< EntrantWithoutSession: the first day on which a session would be one before the race
 
     /// Stable as long as the thing itself is there: "flagged_booking:12", "race_data:3", "entrant:3:17".
     [[nodiscard]] QString key() const;

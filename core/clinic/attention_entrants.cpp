@@ -27,7 +27,7 @@ bool hasSession(
     });
 }
 
-AttentionPoint pointOf(ComingEntrant&& entrant, const RaceTimes& times)
+AttentionPoint pointOf(ComingEntrant&& entrant, const RaceTimes& times, int reach)
 {
     const Stored<Race>& race = entrant.entry.race;
     AttentionPoint point;
@@ -39,6 +39,7 @@ AttentionPoint pointOf(ComingEntrant&& entrant, const RaceTimes& times)
     point.raceName = race->name;
     point.raceStart = times.startAtClinic;
     point.priority = entrant.entry.entry->priority;
+    point.suitsFrom = times.dayAtClinic - days{reach};
     point.state = digestOf({toIso(times.dayAtClinic), keyOf(point.priority)});
     return point;
 }
@@ -73,7 +74,7 @@ std::vector<AttentionPoint> entrantsWithoutSession(Workspace& workspace)
         const bool isComing = times.startAtClinic > workspace.now()
             && daysBetween(today, times.dayAtClinic) <= aheadOf(race.priority);
         if (isComing && !hasSession(sessions, entrant.entry.entry->client, times, reach))
-            points.push_back(pointOf(std::move(entrant), times));
+            points.push_back(pointOf(std::move(entrant), times, reach));
     }
     return points;
 }
