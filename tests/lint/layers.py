@@ -18,7 +18,7 @@ PAGE = ["ui/shell", "ui/widgets", "ui/words", "ui/print", *CORE_FOR_UI]
 CORE = ["core/base", "core/domain", "core/timing", "core/scheduling", "core/sql", "core/storage", "core/reports",
         "core/exchange", "core/clinic"]
 UI = ["ui/words", "ui/widgets", "ui/print", "ui/shell", "ui/search", "ui/booking", "ui/schedule", "ui/client", "ui/race",
-      "ui/settings", "ui/start", "ui/attention", "ui/waiting", "ui/leave", "ui/recall", "ui/raceweek", "ui/plan"]
+      "ui/settings", "ui/start", "ui/attention", "ui/waiting", "ui/leave", "ui/recall", "ui/raceweek", "ui/calendar", "ui/plan"]
 MAY_INCLUDE = {
     "core/base": [],
     "core/domain": ["core/base"],
@@ -35,7 +35,8 @@ MAY_INCLUDE = {
     "ui/shell": ["ui/widgets", "ui/words", *CORE_FOR_UI],
     "ui/search": PAGE,
     "ui/booking": PAGE,
-    "ui/race": PAGE,
+    "ui/calendar": PAGE,
+    "ui/race": [*PAGE, "ui/calendar"],
     "ui/settings": PAGE,
     "ui/start": PAGE,
     "ui/schedule": [*PAGE, "ui/search", "ui/booking", "ui/waiting", "ui/leave"],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/error_words.h"
 
+#include "ui/words/calendar_words.h"
 #include "ui/words/series_words.h"
 #include "ui/words/words_context.h"
 
@@ -32,6 +33,7 @@ public:
         return QStringLiteral("“%1”").arg(
             text.size() > kLongest ? text.left(kLongest) + QStringLiteral("…") : text);
     }
+    [[nodiscard]] const QVariantMap& all() const { return m_parameters; }
     [[nodiscard]] QString path() const { return QDir::toNativeSeparators(of("path")); }
 
 private:
@@ -187,6 +189,8 @@ QString worldText(ErrorCode code, const Figures& figures)
     case ErrorCode::Refused:
         if (const auto fault = ruleFaultFrom(figures.of("rule")))
             return ruleFaultText(*fault, figures.of("limit"));
+        if (const auto fault = calendarFaultFrom(figures.of("calendar")))
+            return calendarFaultText(*fault, figures.all());
         if (figures.of("rule") == QLatin1String("client_archived"))
             return Words::tr("Archived, and so not entered in a race: %1. Bring them back from the archive "
                              "first, or leave them out.")
