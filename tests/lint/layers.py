@@ -40,7 +40,7 @@ MAY_INCLUDE = {
     "ui/settings": PAGE,
     "ui/start": PAGE,
     "ui/schedule": [*PAGE, "ui/search", "ui/booking", "ui/waiting", "ui/leave"],
-    "ui/client": [*PAGE, "ui/booking", "ui/race"],
+    "ui/client": [*PAGE, "ui/booking", "ui/race", "ui/plan"],
     "ui/attention": [*PAGE, "ui/booking"],
     "ui/waiting": [*PAGE, "ui/booking"],
     "ui/leave": [*PAGE, "ui/booking"],

@@ -4,6 +4,7 @@
 #include "ui/booking/client_strip_view.h"
 #include "ui/client/client_results.h"
 #include "ui/client/visit_row.h"
+#include "ui/plan/plan_list.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -72,12 +73,16 @@ void ClientSheet::addHead(QVBoxLayout* layout)
     edit->setIcon(icon(QStringLiteral("edit")));
     QPushButton* enter = makeButton(tr("Enter in a &race"));
     enter->setObjectName(QStringLiteral("enterRace"));
-    for (QPushButton* button : {book, edit, enter})
+    QPushButton* plan = makeButton(tr("Plan a c&ourse"));
+    plan->setObjectName(QStringLiteral("planCourse"));
+    for (QPushButton* button : {book, edit, enter, plan})
         flow->addWidget(button);
+    plan->setVisible(nextRace() != nullptr);
     layout->addWidget(actions);
     connect(book, &QPushButton::clicked, this, &ClientSheet::bookRequested);
     connect(edit, &QPushButton::clicked, this, &ClientSheet::editRequested);
     connect(enter, &QPushButton::clicked, this, &ClientSheet::enterRaceRequested);
+    connect(plan, &QPushButton::clicked, this, &ClientSheet::planRequested);
 }
 
 QString ClientSheet::summary() const
@@ -181,6 +186,12 @@ void ClientSheet::showStrip(AsyncBridge& bridge)
         false);
 }
 
+void ClientSheet::showPlans(PlanList* plans)
+{
+    m_races->addWidget(plans);
+    plans->showClient(m_detail.client.id);
+}
+
 QWidget* ClientSheet::entryRow(const EntryView& entry, const ClientResults& results)
 {
     auto* row = new QWidget;
@@ -220,6 +231,7 @@ QWidget* ClientSheet::entryRow(const EntryView& entry, const ClientResults& resu
 QWidget* ClientSheet::racesCard()
 {
     auto* card = new Card{tr("Races")};
+    m_races = card->content();
     if (m_detail.entries.empty())
         card->content()->addWidget(
             new PlainLabel{tr("Not entered in any race. Timing can only speak of races that are known."),

@@ -13,6 +13,7 @@ class ClientResults;
 
 class AsyncBridge;
 class ClientStripView;
+class PlanList;
 
 /// Everything about one client on one page: contact, alerts and notes, races, coming and past bookings. Made
 /// anew for each client shown.
@@ -24,11 +25,14 @@ public:
 
     /// Fills in the days around the next race, with what is booked on them.
     void showStrip(AsyncBridge& bridge);
+    /// Takes the list of the client's plans in, beneath their races.
+    void showPlans(PlanList* plans);
 
 Q_SIGNALS:
     void editRequested();
     void bookRequested();
     void enterRaceRequested();
+    void planRequested();
     void entryRequested(const taper::EntryView& entry);
     void dayRequested(taper::Date day, taper::Id<taper::Booking> booking);
 
@@ -44,6 +48,7 @@ private:
     [[nodiscard]] const EntryView* nextRace() const;
 
     ClientDetail m_detail;
+    QVBoxLayout* m_races = nullptr; ///< of the card
     ClientStripView* m_strip = nullptr; ///< there while a race is coming
     Date m_today;
 };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/clients_page.h"
 
+#include "ui/booking/undo_history.h"
 #include "ui/client/client_editor.h"
 #include "ui/client/client_sheet.h"
 #include "ui/client/clients_model.h"
+#include "ui/plan/course_plan_dialog.h"
+#include "ui/plan/plan_list.h"
 #include "ui/race/entry_editor.h"
 #include "ui/shell/bridge.h"
 #include "ui/widgets/buttons.h"
@@ -291,6 +294,8 @@ void ClientsPage::present(const Loaded& loaded)
     connect(sheet, &ClientSheet::dayRequested, this, &ClientsPage::dayRequested);
     connect(sheet, &ClientSheet::bookRequested, this,
         [this] { Q_EMIT bookingRequested(m_loaded->detail.client.id); });
+    connect(sheet, &ClientSheet::planRequested, this, &ClientsPage::planCourse);
+    sheet->showPlans(plans()); // before the sheet that has it now is gone
     m_scroll->setWidget(sheet);
     m_scroll->verticalScrollBar()->setValue(place);
     if (hadFocus) {
@@ -300,6 +305,32 @@ void ClientsPage::present(const Loaded& loaded)
     }
     if (std::exchange(m_wantsEdit, false))
         edit();
+}
+
+void ClientsPage::setHistory(UndoHistory* history)
+{
+    m_history = history;
+}
+
+/// One list for every sheet, so that a dialog that it has opened is still heard when the sheet is made anew.
+PlanList* ClientsPage::plans()
+{
+    if (!m_plans) {
+        m_plans = new PlanList{m_bridge, m_history, this};
+        connect(m_plans, &PlanList::noticed, this, &ClientsPage::noticed);
+        connect(m_plans, &PlanList::failed, this, &ClientsPage::failed);
+        connect(m_plans, &PlanList::undoOffered, this, &ClientsPage::undoOffered);
+    }
+    return m_plans;
+}
+
+void ClientsPage::planCourse()
+{
+    if (!m_loaded)
+        return;
+    auto* dialog = CoursePlanDialog::openFor(m_bridge, m_history, this, m_loaded->detail.client.id);
+    connect(dialog, &CoursePlanDialog::noticed, this, &ClientsPage::noticed);
+    connect(dialog, &CoursePlanDialog::undoOffered, this, &ClientsPage::undoOffered);
 }
 
 void ClientsPage::create()

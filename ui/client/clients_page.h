@@ -5,6 +5,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/view_request.h"
 
+#include <QPointer>
+
 class QCheckBox;
 class QLineEdit;
 class QScrollArea;
@@ -17,6 +19,8 @@ namespace taper {
 class AsyncBridge;
 class ClientsModel;
 class EmptyState;
+class PlanList;
+class UndoHistory;
 
 /// The clinic's clients: a list that follows what one types, and beside it the one who is chosen.
 ///
@@ -27,6 +31,9 @@ class ClientsPage final : public Page {
 
 public:
     explicit ClientsPage(AsyncBridge& bridge, QWidget* parent = nullptr);
+
+    /// Where what is done here is remembered; without one nothing can be taken back.
+    void setHistory(UndoHistory* history);
 
     void activate() override;
     void refresh(const Changes& changes) override;
@@ -60,8 +67,12 @@ private:
     void enterList();
     void enterRace();
     void editEntry(const EntryView& entry);
+    void planCourse();
+    [[nodiscard]] PlanList* plans();
 
     AsyncBridge& m_bridge;
+    QPointer<UndoHistory> m_history;
+    QPointer<PlanList> m_plans; ///< on the sheet that is shown
     ViewRequest m_request;
     ClientsModel* m_model;
     QLineEdit* m_search;
