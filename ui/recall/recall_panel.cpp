@@ -65,8 +65,8 @@ RecallPanel::RecallPanel(QWidget* parent)
     , m_strip{new RaceStrip}
     , m_times{new QListWidget}
     , m_other{makeButton(tr("Another &time …"))}
-    , m_openRace{makeButton(tr("Open rac&e"), ButtonRole::Quiet)}
-    , m_openDay{makeButton(tr("Sho&w in the diary"), ButtonRole::Quiet)}
+    , m_openRace{makeButton(tr("&Open race"), ButtonRole::Quiet)}
+    , m_openDay{makeButton(tr("Show in the diar&y"), ButtonRole::Quiet)}
     , m_actions{new RecallActions}
     , m_triesHeading{new SectionLabel{tr("Tried so far")}}
     , m_tries{new PlainLabel{{}, TextSize::Body, PlainLabel::Ink::Muted}}
