@@ -20,6 +20,7 @@ public:
 
     void setRows(std::vector<RecallRow> rows, Date today);
     [[nodiscard]] const RecallRow& row(int row) const { return m_rows.at(static_cast<size_t>(row)); }
+    [[nodiscard]] Date today() const { return m_today; }
     [[nodiscard]] int rowOf(Id<Client> client) const; ///< −1 if they are not listed
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recall/reason_delegate.h"
 #include "ui/recall/recall_actions.h"
 #include "ui/recall/recall_model.h"
 #include "ui/recall/recall_page.h"
@@ -57,6 +58,7 @@ void RecallPage::build()
     m_table->setAccessibleName(tr("Whom to call"));
     m_table->setModel(m_model);
     dressTable(m_table);
+    m_table->setItemDelegateForColumn(RecallModel::Why, new ReasonDelegate{*m_model, m_table});
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
