@@ -1,44 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/booking/desk.h"
-
-#include "core/clinic/races.h"
-#include "ui/race/races_page.h"
+#include "tests/ui/race/race_house.h"
 
 #include <QListView>
-#include <QTableView>
-#include <QVBoxLayout>
-
-#include <gtest/gtest.h>
 
 namespace taper::test {
 namespace {
 
-class RacesPageTest : public testing::Test {
+class RacesOnThePage : public RacesPageTest {
 protected:
-    RacesPageTest()
-        : m_page{new RacesPage{m_desk.bridge}}
-        , m_table{m_page->findChild<QTableView*>(QStringLiteral("raceTable"))}
-    {
-        auto* layout = new QVBoxLayout{&m_desk.window};
-        layout->addWidget(m_page);
-        QObject::connect(&m_desk.bridge, &AsyncBridge::changed, m_page, &RacesPage::refresh);
-    }
-    void show()
-    {
-        bool isLoaded = false;
-        QObject::connect(m_page, &Page::statusChanged, m_page, [&] { isLoaded = true; });
-        m_page->activate();
-        m_page->focusFirst();
-        ASSERT_TRUE(waitFor([&] { return isLoaded; }));
-        m_page->disconnect(m_page);
-    }
-    [[nodiscard]] QStringList listed() const
-    {
-        QStringList names;
-        for (int row = 0; row < m_table->model()->rowCount(); ++row)
-            names << m_table->model()->index(row, 2).data().toString();
-        return names;
-    }
     QWidget* openFirst()
     {
         show();
@@ -52,30 +21,166 @@ protected:
         press(m_page, "newRace");
         return active(dialogNamed("raceEditor"));
     }
-    std::vector<RaceHit> inFile() { return findRaces(m_desk.other(), {}, 100).value(); }
-    /// With the keyboard in it, as a window system gives it to a dialog that opens.
-    static QWidget* active(QWidget* dialog)
-    {
-        if (!dialog)
-            return nullptr;
-        dialog->activateWindow();
-        return waitFor([dialog] { return dialog->isActiveWindow(); }) ? dialog : nullptr;
-    }
-    static bool isClosed()
-    {
-        for (const QWidget* widget : QApplication::topLevelWidgets()) {
-            if (widget->isVisible() && widget->objectName() == text("raceEditor"))
-                return false;
-        }
-        return true;
-    }
-
-    Desk m_desk;
-    RacesPage* m_page;
-    QTableView* m_table;
 };
+class TheListOfThePage : public RacesPageTest { };
+class TheSheetOfARace : public RacesPageTest { };
 
-TEST_F(RacesPageTest, ChoosesTheRaceItIsAskedToShow)
+TEST_F(TheListOfThePage, GroupsRacesByWhatIsToComeAndWhatIsOver)
+{
+    race("Bath Half", "2026-03-15", 21'097);
+    race("London Marathon", "2026-04-26", 42'195);
+    race("Leeds Half", "2026-05-10", 21'097, RaceStatus::Postponed);
+    show();
+    EXPECT_EQ(lines(),
+        (QStringList{text("[Coming]"), text("London Marathon"), text("[Postponed, no new date yet]"),
+            text("Leeds Half"), text("[Past]"), text("Bath Half")}));
+    const QAbstractItemModel* model = m_table->model();
+    EXPECT_EQ(model->index(1, 0).data().toString(), text("Sun 26 Apr"));
+    EXPECT_EQ(model->index(1, 1).data().toString(), text("D−2"));
+    EXPECT_EQ(model->index(1, 4).data().toString(), text("42.2 km"));
+    EXPECT_EQ(model->index(3, 0).data().toString(), text("was Sun 10 May"));
+    EXPECT_EQ(model->index(3, 6).data().toString(), text("postponed, no date"));
+    EXPECT_EQ(model->index(5, 1).data().toString(), text("D+40"));
+}
+
+TEST_F(TheListOfThePage, IsWalkedByKeyboardPastItsHeadings)
+{
+    race("Bath Half", "2026-03-15");
+    race("London Marathon", "2026-04-26");
+    show();
+    key(Qt::Key_Down);
+    EXPECT_TRUE(m_table->hasFocus());
+    EXPECT_EQ(said(m_page, "raceName"), text("London Marathon"));
+    key(Qt::Key_Down);
+    EXPECT_EQ(said(m_page, "raceName"), text("Bath Half"));
+    key(Qt::Key_F2);
+    QWidget* editor = active(dialogNamed("raceEditor"));
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(said(editor, "name"), text("Bath Half"));
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(closes("raceEditor"));
+}
+
+TEST_F(TheListOfThePage, NarrowsByItsFilters)
+{
+    race("Bath Half", "2026-03-15", 21'097);
+    const auto london = race("London Marathon", "2026-04-26", 42'195);
+    race("Leeds Marathon", "2026-10-11", 42'195, RaceStatus::Cancelled);
+    race("Somewhere", "2026-05-30");
+    m_desk.house.runner("Callum Wright", london);
+    show();
+    const auto shows = [this](
+                           const QStringList& names) { return waitFor([&] { return listed() == names; }); };
+    choose(m_page, "racePeriod", text("Next 4 weeks"));
+    EXPECT_TRUE(shows({text("London Marathon")}));
+    choose(m_page, "racePeriod", text("Past"));
+    EXPECT_TRUE(shows({text("Bath Half")}));
+    choose(m_page, "racePeriod", text("All days"));
+    choose(m_page, "raceDistance", text("Marathon"));
+    EXPECT_TRUE(shows({text("London Marathon"), text("Leeds Marathon")}));
+    choose(m_page, "raceStatus", text("Called off"));
+    EXPECT_TRUE(shows({text("Leeds Marathon")}));
+    choose(m_page, "raceStatus", text("Any status"));
+    choose(m_page, "raceDistance", text("Start or distance not known"));
+    EXPECT_TRUE(waitFor([this] { return listed().size() == 4; })) << "none has a start time";
+    press(m_page, "withEntrants");
+    EXPECT_TRUE(shows({text("London Marathon")}));
+    retype(m_page, "raceSearch", text("leeds"));
+    EXPECT_TRUE(shows({}));
+    EXPECT_FALSE(m_table->isVisible());
+}
+
+TEST_F(TheListOfThePage, ListsPartOfManyAndSaysHowManyThereAre)
+{
+    for (int i = 0; i < 502; ++i)
+        race("Parkrun", "2026-05-02");
+    show();
+    EXPECT_EQ(listed().size(), 500);
+    EXPECT_EQ(said(m_page, "moreRaces"), text("500 of 502 are listed: show more"));
+    press(m_page, "moreRaces");
+    EXPECT_TRUE(waitFor([this] { return listed().size() == 502; }));
+    EXPECT_EQ(said(m_page, "moreRaces"), QString{});
+}
+
+TEST_F(TheSheetOfARace, SaysWhenWhereHowFarAndWhatBecameOfIt)
+{
+    RaceFields fields;
+    fields.name = text("Ultra <b>");
+    fields.date = date("2026-05-08");
+    fields.endDate = date("2026-05-10");
+    fields.startTime = TimeOfDay{6 * 60};
+    fields.distanceMetres = 168'500;
+    fields.place = text("Chamonix");
+    fields.timeZone = text("Europe/Paris");
+    fields.postponedFrom = date("2026-04-10");
+    m_desk.house.race(fields);
+    show();
+    ASSERT_TRUE(waitFor([this] { return said(m_page, "raceName") == text("Ultra <b>"); }));
+    EXPECT_EQ(said(m_page, "raceWhen"), text("8–10 May 2026 · D−14, in 14 days"));
+    EXPECT_EQ(said(m_page, "raceState"), text("Postponed from 10 April 2026"));
+    EXPECT_EQ(said(m_page, "fact.start"), text("06:00"));
+    EXPECT_EQ(said(m_page, "fact.distance"), text("168.5 km (ultra)"));
+    EXPECT_EQ(said(m_page, "fact.location"), text("Chamonix"));
+    EXPECT_EQ(said(m_page, "fact.timezone"), text("Europe/Paris"));
+}
+
+TEST_F(TheSheetOfARace, CallsARaceOffAndBringsItBack)
+{
+    const auto london = m_desk.house.londonMarathon();
+    const auto yuki = m_desk.house.runner("Yuki Tanaka", london);
+    m_desk.house.booked(yuki, m_desk.maya, "full_sports", "2026-04-25T09:45", "insists");
+    show();
+    ASSERT_TRUE(waitFor([this] { return said(m_page, "raceName") == text("London Marathon"); }));
+    EXPECT_EQ(said(m_page, "reinstateRace"), QString{}) << "it takes place";
+    acceptSoon();
+    press(m_page, "callOffRace");
+    QWidget* change = dialogNamed("raceChange");
+    ASSERT_NE(change, nullptr);
+    EXPECT_EQ(stored(london).status, RaceStatus::Cancelled);
+    press(change, "understood");
+    ASSERT_TRUE(waitFor([this] { return said(m_page, "raceState") == text("Called off"); }));
+    press(m_page, "reinstateRace");
+    ASSERT_TRUE(waitFor([&] { return stored(london).status == RaceStatus::Scheduled; }));
+    ASSERT_NE(dialogNamed("raceChange"), nullptr);
+}
+
+TEST_F(TheSheetOfARace, AsksForItsWeekAndForSessionsOfThoseWhoRun)
+{
+    const auto london = m_desk.house.londonMarathon();
+    const auto yuki = m_desk.house.runner("Yuki Tanaka", london);
+    Id<Race> week;
+    std::vector<Id<Client>> planned;
+    bool isImportAsked = false;
+    QObject::connect(m_page, &RacesPage::weekRequested, m_page, [&](Id<Race> id) { week = id; });
+    QObject::connect(m_page, &RacesPage::planRequested, m_page,
+        [&](Id<Race>, const std::vector<Id<Client>>& clients) { planned = clients; });
+    QObject::connect(m_page, &RacesPage::importRequested, m_page, [&] { isImportAsked = true; });
+    show();
+    ASSERT_TRUE(waitFor([this] { return said(m_page, "raceName") == text("London Marathon"); }));
+    press(m_page, "raceWeek");
+    EXPECT_EQ(week, london);
+    press(m_page, "planSessions");
+    EXPECT_TRUE(waitFor([&] { return planned == std::vector{yuki}; }));
+    press(m_page, "importCalendar");
+    EXPECT_TRUE(isImportAsked);
+}
+
+TEST_F(TheSheetOfARace, OffersToRemoveOnlyWhatNobodyIsEnteredIn)
+{
+    m_desk.house.runner("Yuki Tanaka", m_desk.house.londonMarathon());
+    race("Typed by mistake", "2026-05-01");
+    show();
+    chooseRace("London Marathon");
+    EXPECT_EQ(said(m_page, "removeRace"), QString{});
+    chooseRace("Typed by mistake");
+    acceptSoon();
+    key(Qt::Key_Delete);
+    EXPECT_TRUE(waitFor([this] { return listed() == QStringList{text("London Marathon")}; }));
+    EXPECT_TRUE(waitFor([this] { return said(m_page, "raceName") == text("London Marathon"); }));
+    EXPECT_EQ(m_noticed, QStringList{text("Removed: Typed by mistake.")});
+}
+
+TEST_F(RacesOnThePage, ChoosesTheRaceItIsAskedToShow)
 {
     m_desk.house.londonMarathon();
     RaceFields race;
@@ -86,12 +191,12 @@ TEST_F(RacesPageTest, ChoosesTheRaceItIsAskedToShow)
     retype(m_page, "raceSearch", text("london"));
     ASSERT_TRUE(waitFor([this] { return listed().size() == 1; }));
     m_page->showRace(hackney);
-    ASSERT_TRUE(waitFor([this] { return m_table->currentIndex().row() == 1; }));
+    ASSERT_TRUE(waitFor([this] { return m_table->currentIndex().row() == 2; }));
     EXPECT_EQ(listed().size(), 2);
     EXPECT_TRUE(m_table->hasFocus());
 }
 
-TEST_F(RacesPageTest, FindsARaceByAPartOfItsNameOrPlace)
+TEST_F(RacesOnThePage, FindsARaceByAPartOfItsNameOrPlace)
 {
     m_desk.house.londonMarathon();
     RaceFields leeds;
@@ -108,7 +213,7 @@ TEST_F(RacesPageTest, FindsARaceByAPartOfItsNameOrPlace)
     EXPECT_FALSE(m_table->isVisible());
 }
 
-TEST_F(RacesPageTest, AddsARace)
+TEST_F(RacesOnThePage, AddsARace)
 {
     QWidget* editor = openNew();
     ASSERT_NE(editor, nullptr);
@@ -121,9 +226,9 @@ TEST_F(RacesPageTest, AddsARace)
     retype(editor, "timezone", text("Europe/Paris"));
     retype(editor, "location", text("Chamonix"));
     press(editor, "save");
-    ASSERT_TRUE(waitFor(isClosed));
+    ASSERT_TRUE(closes("raceEditor"));
     ASSERT_EQ(inFile().size(), 1U);
-    const auto race = raceById(m_desk.other(), inFile().front().id);
+    const auto race = raceById(m_desk.other(), inFile().front().race.id);
     EXPECT_EQ((*race)->name, text("Ultra de l'Été <b>"));
     EXPECT_EQ((*race)->endDate, date("2026-07-12"));
     EXPECT_EQ((*race)->startTime, TimeOfDay{6 * 60});
@@ -134,7 +239,7 @@ TEST_F(RacesPageTest, AddsARace)
     EXPECT_TRUE(waitFor([this] { return listed() == QStringList{text("Ultra de l'Été <b>")}; }));
 }
 
-TEST_F(RacesPageTest, SaysAtTheLastDayThatItLiesBeforeTheFirst)
+TEST_F(RacesOnThePage, SaysAtTheLastDayThatItLiesBeforeTheFirst)
 {
     QWidget* editor = openNew();
     ASSERT_NE(editor, nullptr);
@@ -147,7 +252,7 @@ TEST_F(RacesPageTest, SaysAtTheLastDayThatItLiesBeforeTheFirst)
     EXPECT_TRUE(inFile().empty());
 }
 
-TEST_F(RacesPageTest, SaysEachThingThatCannotBeReadAtItsField)
+TEST_F(RacesOnThePage, SaysEachThingThatCannotBeReadAtItsField)
 {
     QWidget* editor = openNew();
     ASSERT_NE(editor, nullptr);
@@ -165,7 +270,7 @@ TEST_F(RacesPageTest, SaysEachThingThatCannotBeReadAtItsField)
     }
 }
 
-TEST_F(RacesPageTest, SaysWhatMovingARaceMeansForBookings)
+TEST_F(RacesOnThePage, SaysWhatMovingARaceMeansForBookings)
 {
     RaceFields far;
     far.name = text("Leeds Marathon");
@@ -192,10 +297,10 @@ TEST_F(RacesPageTest, SaysWhatMovingARaceMeansForBookings)
     EXPECT_EQ(m_desk.stored(booking.id).fields.start, moment("2026-05-16T09:45")) << "nothing is moved";
     EXPECT_TRUE(m_desk.stored(booking.id).needsAttention());
     press(dialog, "understood");
-    EXPECT_TRUE(waitFor(isClosed));
+    EXPECT_TRUE(closes("raceEditor"));
 }
 
-TEST_F(RacesPageTest, SaysNothingOfBookingsThatARaceDoesNotTouch)
+TEST_F(RacesOnThePage, SaysNothingOfBookingsThatARaceDoesNotTouch)
 {
     const auto race = m_desk.house.londonMarathon();
     m_desk.house.runner("Callum Wright", race);
@@ -203,12 +308,12 @@ TEST_F(RacesPageTest, SaysNothingOfBookingsThatARaceDoesNotTouch)
     ASSERT_NE(editor, nullptr);
     retype(editor, "location", text("The Mall"));
     press(editor, "save");
-    ASSERT_TRUE(waitFor(isClosed));
+    ASSERT_TRUE(closes("raceEditor"));
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
     EXPECT_EQ((*raceById(m_desk.other(), race))->place, text("The Mall"));
 }
 
-TEST_F(RacesPageTest, SaysThatSomebodyElseWasFasterAndKeepsWhatWasTyped)
+TEST_F(RacesOnThePage, SaysThatSomebodyElseWasFasterAndKeepsWhatWasTyped)
 {
     const auto race = m_desk.house.londonMarathon();
     QWidget* editor = openFirst();
@@ -222,11 +327,11 @@ TEST_F(RacesPageTest, SaysThatSomebodyElseWasFasterAndKeepsWhatWasTyped)
     EXPECT_EQ((*raceById(m_desk.other(), race))->date, date("2026-05-03"));
 }
 
-TEST_F(RacesPageTest, ClosesWithoutAQuestionWhenNothingWasTyped)
+TEST_F(RacesOnThePage, ClosesWithoutAQuestionWhenNothingWasTyped)
 {
     ASSERT_NE(openNew(), nullptr);
     key(Qt::Key_Escape);
-    EXPECT_TRUE(waitFor(isClosed)) << "a race without a date yet is no typing";
+    EXPECT_TRUE(closes("raceEditor")) << "a race without a date yet is no typing";
 }
 
 } // namespace
