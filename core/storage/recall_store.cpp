@@ -94,19 +94,22 @@ std::vector<Stored<RecallEntry>> RecallStore::ofClient(Id<Client> client)
 
 std::vector<RecallAbsence> RecallStore::absences(Moment since, Moment now, Minutes absence)
 {
-    // A client's newest visit by index; whoever is not away long enough is gone before anything else is
-    // asked.
+    // The newest visit of each by the index alone; whoever is not away long enough is gone before a row is
+    // read.
     sql::Statement rows = m_connection.query(
         QStringLiteral(
-            "SELECT c.id, v.id, v.start_min, c.cadence_days FROM client c "
-            "JOIN booking v ON v.id = (SELECT l.id FROM booking l WHERE l.client_id = c.id "
-            "AND l.status = 'completed' ORDER BY l.start_min DESC LIMIT 1) "
-            "WHERE c.archived = 0 AND v.start_min + coalesce(c.cadence_days * 1440, 0) >= ? "
-            "AND v.start_min + coalesce(c.cadence_days * 1440, ?) <= ? "
-            "AND (c.cadence_days IS NOT NULL OR EXISTS (SELECT 1 FROM booking o WHERE o.client_id = c.id "
-            "AND o.start_min < v.start_min AND o.status = 'completed')) "
-            "AND NOT EXISTS (SELECT 1 FROM booking n WHERE n.client_id = c.id AND n.start_min > v.start_min "
-            "AND n.status NOT IN ('cancelled', 'no_show'))"),
+            "WITH seen AS MATERIALIZED (SELECT c.id AS client_id, c.cadence_days AS cadence, "
+            "(SELECT l.start_min FROM booking l WHERE l.client_id = c.id AND l.status = 'completed' "
+            "ORDER BY l.start_min DESC LIMIT 1) AS last_min FROM client c WHERE c.archived = 0) "
+            "SELECT s.client_id, v.id, s.last_min, s.cadence FROM seen s "
+            "JOIN booking v ON v.client_id = s.client_id AND v.start_min = s.last_min "
+            "AND v.status = 'completed' "
+            "WHERE s.last_min + coalesce(s.cadence * 1440, 0) >= ? "
+            "AND s.last_min + coalesce(s.cadence * 1440, ?) <= ? "
+            "AND (s.cadence IS NOT NULL OR EXISTS (SELECT 1 FROM booking o WHERE o.client_id = s.client_id "
+            "AND o.start_min < s.last_min AND o.status = 'completed')) "
+            "AND NOT EXISTS (SELECT 1 FROM booking n WHERE n.client_id = s.client_id "
+            "AND n.start_min > s.last_min AND n.status NOT IN ('cancelled', 'no_show'))"),
         since, absence, now);
     std::vector<RecallAbsence> absences;
     while (rows.next()) {
