@@ -139,7 +139,9 @@ void RacesPage::present(const RaceList& list)
     const auto wanted = std::exchange(m_wanted, std::nullopt);
     const auto kept = wanted ? wanted : m_shown ? std::optional{m_shown->race.id} : std::nullopt;
     const int same = kept ? m_model->rowOf(*kept) : -1;
-    const int row = same >= 0 ? same : wanted ? -1 : m_model->firstRace();
+    // One that is beyond what is listed stays on the sheet; one that the filters hide gives way to the first.
+    const bool isBeyond = kept && same < 0 && (wanted || m_model->raceCount() < list.total);
+    const int row = same >= 0 ? same : isBeyond ? -1 : m_model->firstRace();
     if (row >= 0)
         m_table->selectRow(row);
     m_isPresenting = false;
@@ -147,7 +149,7 @@ void RacesPage::present(const RaceList& list)
         m_table->scrollTo(m_model->index(row, 0));
     if (wanted)
         m_table->setFocus(Qt::OtherFocusReason);
-    if (same < 0 && kept && (wanted || row < 0))
+    if (isBeyond)
         loadHidden(*kept);
     else
         follow();
