@@ -1,46 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/clinic/setup.h"
-#include "tests/ui/booking/desk.h"
-#include "ui/settings/settings_page.h"
-
-#include <gtest/gtest.h>
+#include "tests/ui/settings/settings_house.h"
 
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTabWidget>
-#include <QTableWidget>
-#include <QVBoxLayout>
 
 namespace taper::test {
 namespace {
 
-class SettingsPageTest : public testing::Test {
-protected:
-    SettingsPageTest()
-        : m_page{new SettingsPage{m_desk.bridge}}
-    {
-        auto* layout = new QVBoxLayout{&m_desk.window};
-        layout->addWidget(m_page);
-        QObject::connect(&m_desk.bridge, &AsyncBridge::changed, m_page, &SettingsPage::refresh);
-        m_page->activate();
-        m_tabs = m_page->findChild<QTabWidget*>(text("settingsTabs"));
-    }
-
-    void goTo(const char* tab)
-    {
-        for (int i = 0; i < m_tabs->count(); ++i) {
-            if (m_tabs->widget(i)->objectName() == text(tab))
-                m_tabs->setCurrentIndex(i);
-        }
-        ASSERT_EQ(m_tabs->currentWidget()->objectName(), text(tab));
-    }
-
-    [[nodiscard]] taper::Setup inFile() { return loadSetup(m_desk.other()).value(); }
-
-    Desk m_desk;
-    SettingsPage* m_page;
-    QTabWidget* m_tabs;
-};
+class SettingsPageTest : public SettingsHouse { };
 
 TEST_F(SettingsPageTest, AddsARoomAndRefusesItsNameTwice)
 {
@@ -89,25 +55,6 @@ TEST_F(SettingsPageTest, KeepsAMeasureOfLatenessThatIsNotAmongTheChoices)
     press(m_page, "saveClinic");
     ASSERT_TRUE(waitFor([this] { return inFile().settings.phone == text("07700 900123"); }));
     EXPECT_EQ(inFile().settings.lateCancel, Minutes{90});
-}
-
-TEST_F(SettingsPageTest, SavesTheClinicsOwnTiming)
-{
-    goTo("timing");
-    ASSERT_TRUE(waitFor([this] { return named<QTableWidget>(m_page, "windowsTable")->rowCount() == 10; }));
-    auto* save = m_page->findChild<QPushButton*>(text("savePolicy"));
-    EXPECT_FALSE(save->isEnabled()) << "nothing was changed";
-
-    Q_EMIT named<QTableWidget>(m_page, "windowsTable")->cellActivated(0, 0);
-    QWidget* editor = dialogNamed("windowsEditor");
-    ASSERT_NE(editor, nullptr);
-    retype(editor, "until0", text("2"));
-    press(editor, "save");
-    ASSERT_TRUE(waitFor([&] { return save->isEnabled(); }));
-    save->click();
-    ASSERT_TRUE(waitFor([this] {
-        return inFile().policy.beforeWindows(LoadProfile::FullSports, RaceClass::Marathon).front().to == 2;
-    }));
 }
 
 TEST_F(SettingsPageTest, SaysAtTheFieldWhichHoursCannotBeReadAndKeepsThem)
