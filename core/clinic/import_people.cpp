@@ -2,6 +2,7 @@
 #include "core/clinic/clients_check.h"
 #include "core/clinic/entry_rules.h"
 #include "core/clinic/import_row.h"
+#include "core/clinic/race_write.h"
 
 namespace taper {
 
@@ -63,7 +64,7 @@ RowResult importClient(ImportScope& scope, const ClientFields& row)
 
 RowResult importRace(ImportScope& scope, const RaceFields& row)
 {
-    const Result<Race> asRead = Race::make(row);
+    const Result<Race> asRead = raceOf(row);
     if (!asRead)
         return rowFault(asRead.error());
     const RaceFields& read = **asRead;
@@ -90,7 +91,7 @@ RowResult importRace(ImportScope& scope, const RaceFields& row)
     take(merged.place, read.place);
     if (scope.has("status"))
         merged.status = read.status;
-    const Result<Race> wanted = Race::make(merged);
+    const Result<Race> wanted = raceOf(merged);
     if (!wanted)
         return rowFault(wanted.error());
     return rewrite(scope, races, table, known.front(), *wanted);
