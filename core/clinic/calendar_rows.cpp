@@ -262,22 +262,22 @@ void tellApart(std::vector<CalendarRow>& rows)
             if (row.said.distanceMetres && !row.said.name.endsWith(QLatin1String{" km"}))
                 rename(row, suffixed(row.said.name, *row.said.distanceMetres));
         }
-        QHash<QString, int> seen;
-        QSet<QString> taken;
+        QHash<QString, int> taken; // by name, day and place: where
+        QSet<QString> names;
         for (const size_t place : places) {
             CalendarRow& row = rows.at(place);
-            if (seen.contains(dayKey(row.said)) && !row.said.place.isEmpty())
-                rename(row, row.said.name + QStringLiteral(" · ") + row.said.place);
-            const QString key = dayKey(row.said) + u'@' + foldForSearch(row.said.place);
+            const QString name = dayKey(row.said);
+            const QString key = name + u'@' + foldForSearch(row.said.place);
             if (taken.contains(key)) {
                 row.change = CalendarChange::Problem;
-                row.problem = calendarError(
-                    CalendarFault::SameRace, {{QStringLiteral("other"), seen.value(key, row.where)}});
+                row.problem =
+                    calendarError(CalendarFault::SameRace, {{QStringLiteral("other"), taken.value(key)}});
                 continue;
             }
-            taken.insert(key);
-            seen.insert(key, row.where);
-            seen.insert(dayKey(row.said), row.where);
+            taken.insert(key, row.where);
+            if (names.contains(name) && !row.said.place.isEmpty())
+                rename(row, row.said.name + QStringLiteral(" · ") + row.said.place);
+            names.insert(name);
         }
     }
 }

@@ -52,7 +52,8 @@ protected:
     std::vector<Stored<Race>> races()
     {
         std::vector<Stored<Race>> found;
-        for (const RaceRow& row : raceList(house.clinic(), {}, 1000)->rows)
+        const auto list = raceList(house.clinic(), {}, 1000);
+        for (const RaceRow& row : list->rows)
             found.push_back(row.race);
         return found;
     }
@@ -252,7 +253,7 @@ TEST_F(CalendarImport, FollowsARuleWithoutEndForTwelveMonths)
                                "RRULE:FREQ=WEEKLY;BYDAY=SA\r\nEXDATE:20260502T090000\r\n")
             + event("UID:p\r\nRECURRENCE-ID:20260509T090000\r\nDTSTART:20260509T093000\r\nSUMMARY:Oak Hill "
                     "parkrun\r\n")));
-    EXPECT_EQ(shown.rows.size(), 52U) << "53 Saturdays without the one left out";
+    EXPECT_EQ(shown.rows.size(), 51U) << "52 Saturdays without the one left out";
     EXPECT_TRUE(std::ranges::none_of(
         shown.rows, [](const CalendarRow& row) { return row.said.date == date("2026-05-02"); }));
     const auto changed = std::ranges::find(
@@ -361,9 +362,10 @@ TEST_F(CalendarImport, LeavesARowOfTheAuditForEachRaceAndTellsTheWindow)
     import(calendar(event("UID:a\r\nDTSTART:20261018\r\nSUMMARY:A Run\r\n")));
     EXPECT_TRUE(heard.everything);
     EXPECT_TRUE(heard.races.contains(race("A Run").id));
+    const qint64 id = races().front().id.value();
     const auto entry =
         readUnit(house.clinic(), [&](Workspace& workspace) -> Result<std::optional<StoredAuditEntry>> {
-            return workspace.audits().latest(QStringLiteral("race"), races().front().id.value());
+            return workspace.audits().latest(QStringLiteral("race"), id);
         });
     ASSERT_TRUE(entry && *entry);
     EXPECT_EQ((*entry)->entry.action, text("import"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clinic/race_list.h"
+#include "core/clinic/races.h"
 #include "tests/ui/booking/desk.h"
 #include "ui/calendar/calendar_import_dialog.h"
 
