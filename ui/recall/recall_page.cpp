@@ -196,8 +196,7 @@ void RecallPage::selectWanted(int rowBefore, std::optional<Id<Client>> before)
     m_next.reset();
     const int same = wanted ? m_model->rowOf(*wanted) : -1;
     const int row = same >= 0 ? same : std::min(rowBefore, count - 1);
-    m_table->selectRow(row);
-    choose(row);
+    m_table->selectRow(row); // and the panel follows
 }
 
 void RecallPage::adapt()

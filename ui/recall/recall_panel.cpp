@@ -114,7 +114,7 @@ void RecallPanel::build()
     m_nobody->setContentsMargins(theme().space(5), theme().space(5), theme().space(5), 0);
     layout->addWidget(m_nobody, 0, Qt::AlignTop);
     layout->addWidget(scroll, 1);
-    setFixedWidth(sizeHint().width());
+    setMaximumWidth(sizeHint().width());
 }
 
 void RecallPanel::addWays(QVBoxLayout* layout)
@@ -179,18 +179,28 @@ QSize RecallPanel::sizeHint() const
     return {theme().space(96), theme().space(120)};
 }
 
+QSize RecallPanel::minimumSizeHint() const
+{
+    return {theme().space(64), theme().space(40)};
+}
+
 void RecallPanel::clear()
 {
     m_request.drop();
     m_row.reset();
     m_slots.clear();
     m_actions->setRow(std::nullopt);
+    m_times->hide(); // until there are any; not while they are looked for, which would lose the keyboard
     m_all->hide();
     m_nobody->show();
 }
 
 void RecallPanel::showRow(AsyncBridge& bridge, const RecallRow& row, Date today)
 {
+    if (!m_row || m_row->client.id != row.client.id) {
+        m_tries->setText({});
+        m_strip->setDays({});
+    }
     m_row = row;
     m_today = today;
     m_slots.clear();
@@ -238,10 +248,6 @@ void RecallPanel::load(AsyncBridge& bridge)
 {
     m_proposal->setText(tr("Looking for free times …"));
     m_noTimes->hide();
-    m_strip->hide();
-    m_times->hide();
-    m_triesHeading->hide();
-    m_tries->hide();
     m_request.run(
         bridge,
         [client = m_row->client.id, reason = m_row->first()](Clinic& clinic) -> Result<Loaded> {
@@ -281,10 +287,12 @@ void RecallPanel::present(const Loaded& loaded)
     m_strip->setDays(loaded.strip.days);
     m_strip->setBookedDays(loaded.strip.booked);
     m_strip->setToday(m_today);
-    if (loaded.times)
+    if (loaded.times) {
         presentTimes(*loaded.times);
-    else
+    } else {
         m_proposal->setText(tr("No session type is offered that could be booked."));
+        m_times->hide();
+    }
     QStringList tries;
     for (const ContactView& contact : loaded.contacts) {
         if (tries.size() < kTries)

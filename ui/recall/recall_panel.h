@@ -38,6 +38,7 @@ public:
     /// The best free time, once it is there.
     [[nodiscard]] std::optional<RankedSlot> bestTime() const;
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void bookRequested(const taper::RankedSlot& slot);
