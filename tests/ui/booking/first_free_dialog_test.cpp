@@ -2,6 +2,7 @@
 #include "ui/booking/first_free_dialog.h"
 
 #include "tests/ui/booking/editor_test.h"
+#include "ui/widgets/race_strip.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -53,6 +54,34 @@ TEST_F(FirstFreeDialogTest, ShowsTheBestTimesWithWhatSpeaksForThem)
     EXPECT_EQ(cell(0, 4), text("First of these hours"));
     EXPECT_EQ(rows(), 50);
     EXPECT_TRUE(said(m_dialog, "summary").startsWith(text("The best 50 of ")));
+}
+
+TEST_F(FirstFreeDialogTest, ShowsTheDaysAroundTheRaceFromTheTimeThatIsChosen)
+{
+    FirstFreeStart start;
+    start.client = m_callum;
+    look(start);
+    ASSERT_TRUE(waitFor([this] { return named(m_dialog, "raceStrip") != nullptr; }));
+    auto* strip = named<RaceStrip>(m_dialog, "raceStrip");
+    EXPECT_EQ(said(m_dialog, "stripHeading"), text("London Marathon"));
+    EXPECT_TRUE(
+        strip->accessibleDescription().contains(text("Friday 24 April 2026: D−2, ideal; this booking")))
+        << qPrintable(strip->accessibleDescription());
+    // A day that is chosen there is where the search begins.
+    Q_EMIT strip->dayChosen(date("2026-04-29"));
+    settleDialog();
+    EXPECT_TRUE(cell(0, 0).startsWith(text("Wed 29 Apr"))) << qPrintable(cell(0, 0));
+    EXPECT_TRUE(waitFor([&] { return strip->accessibleDescription().contains(text("29 April 2026: D+3")); }))
+        << qPrintable(strip->accessibleDescription());
+}
+
+TEST_F(FirstFreeDialogTest, ShowsNoDaysForSomebodyWithoutARace)
+{
+    FirstFreeStart start;
+    start.client = m_desk.house.client("No Runner");
+    look(start);
+    ASSERT_TRUE(waitFor([this] { return rows() > 0; }));
+    EXPECT_EQ(named(m_dialog, "raceStrip"), nullptr);
 }
 
 TEST_F(FirstFreeDialogTest, FollowsEachChange)

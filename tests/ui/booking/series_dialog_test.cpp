@@ -4,6 +4,7 @@
 #include "core/clinic/booking_detail.h"
 #include "tests/ui/booking/editor_test.h"
 #include "ui/booking/series_model.h"
+#include "ui/widgets/race_strip.h"
 
 #include <QTableView>
 
@@ -18,7 +19,9 @@ using testing::IsEmpty;
 /// Opened from the editor, as people do: Ann Bell on Friday 2026-05-08 at 10:00 with Maya.
 class SeriesDialogTest : public EditorTest {
 protected:
-    SeriesDialogTest() { m_desk.house.client("Ann Bell"); }
+    SeriesDialogTest()
+        : m_ann{m_desk.house.client("Ann Bell")}
+    { }
 
     void openSeries()
     {
@@ -72,6 +75,7 @@ protected:
         m_desk.house.booked(m_desk.house.client("Ben Gray"), m_desk.maya, "full_sports", start);
     }
 
+    Id<Client> m_ann;
     QPointer<SeriesDialog> m_dialog;
     std::optional<SeriesOutcome> m_outcome;
 };
@@ -100,6 +104,22 @@ TEST_F(SeriesDialogTest, BooksEveryWeekAndClosesWithTheEditor)
     EXPECT_TRUE(waitFor([this] { return !m_dialog && !m_editor; }));
     ASSERT_TRUE(booked());
     EXPECT_EQ(booked()->clientName, text("Ann Bell"));
+}
+
+TEST_F(SeriesDialogTest, ShowsTheDaysAroundARaceForTheRowWithTheKeyboard)
+{
+    RaceFields leeds;
+    leeds.name = text("Leeds Half");
+    leeds.date = date("2026-05-24");
+    leeds.distanceMetres = 21'100;
+    m_desk.house.enter(m_ann, m_desk.house.race(leeds));
+    openSeries();
+    goTo(2); // Friday the 22nd
+    ASSERT_TRUE(waitFor([this] { return named(m_dialog, "raceStrip") != nullptr; }));
+    auto* strip = named<RaceStrip>(m_dialog, "raceStrip");
+    ASSERT_TRUE(waitFor([&] { return strip->accessibleDescription().contains(text("22 May 2026: D−2")); }))
+        << qPrintable(strip->accessibleDescription());
+    EXPECT_EQ(strip->racesText(), text("Leeds Half"));
 }
 
 TEST_F(SeriesDialogTest, EndsOnADayAndRepeatsByMonth)

@@ -2,6 +2,7 @@
 #include "tests/ui/client/page_test.h"
 
 #include "core/clinic/clients.h"
+#include "ui/widgets/race_strip.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -115,6 +116,19 @@ TEST_F(ClientsPageTest, ShowsContactAlertsRacesAndBookings)
              "1 Mill Lane", "Ask: blood thinners", "Prefers mornings", "London Marathon", "in 2 days",
              "10 Apr", "25 Apr", "kept: “Light only”", "D−1 London Marathon", "cancelled late: client ill"})
         EXPECT_TRUE(all.contains(text(wanted))) << wanted << " is missing in\n" << qPrintable(all);
+}
+
+TEST_F(ClientsPageTest, ShowsTheDaysAroundTheNextRaceWithWhatIsBooked)
+{
+    const auto callum = m_desk.house.runner("Callum Wright", m_desk.house.londonMarathon());
+    m_desk.house.booked(callum, m_desk.maya, "pre_event", "2026-04-25T09:45");
+    show();
+    showClient(callum);
+    ASSERT_TRUE(waitFor([this] { return named(m_page, "raceStrip") != nullptr; }));
+    auto* strip = named<RaceStrip>(m_page, "raceStrip");
+    EXPECT_EQ(strip->racesText(), text("London Marathon"));
+    EXPECT_EQ(strip->days().size(), 15U);
+    EXPECT_TRUE(strip->describe(strip->days()[6]).endsWith(text("; another session is booked")));
 }
 
 TEST_F(ClientsPageTest, ShowsTextAsText)

@@ -3,6 +3,7 @@
 
 #include "core/clinic/setup.h"
 #include "tests/ui/booking/desk.h"
+#include "ui/widgets/race_strip.h"
 
 #include <gtest/gtest.h>
 
@@ -43,6 +44,17 @@ TEST_F(ADisplacedDialog, MovesWhatWasLeft)
     ASSERT_TRUE(waitFor([this] { return back.has_value(); }));
     EXPECT_EQ(desk.stored(left.id).fields.therapist, desk.tom);
     EXPECT_EQ(back->bookings.size(), 1u);
+}
+
+TEST_F(ADisplacedDialog, ShowsTheDaysAroundTheRaceWithWhereTheBookingWouldGo)
+{
+    desk.house.enter(priya, desk.house.londonMarathon());
+    leaveMaya();
+    open();
+    ASSERT_TRUE(waitFor([this] { return named(dialog, "raceStrip") != nullptr; }));
+    EXPECT_EQ(said(dialog, "stripHeading"), text("London Marathon"));
+    EXPECT_TRUE(
+        named<RaceStrip>(dialog, "raceStrip")->accessibleDescription().contains(text("this booking")));
 }
 
 TEST_F(ADisplacedDialog, AsksAtItsFieldForTheReasonThatAMoveNeeds)
