@@ -21,6 +21,32 @@ QString valueOf(const IcalComponent& component, const char* property)
     return {};
 }
 
+/// Names that zones had before, and that calendars still write; Qt does not list them.
+constexpr std::pair<const char*, const char*> kFormerNames[] = {
+    {"Asia/Istanbul", "Europe/Istanbul"},
+    {"Turkey", "Europe/Istanbul"},
+    {"US/Eastern", "America/New_York"},
+    {"US/Central", "America/Chicago"},
+    {"US/Mountain", "America/Denver"},
+    {"US/Pacific", "America/Los_Angeles"},
+    {"Canada/Eastern", "America/Toronto"},
+    {"GB", "Europe/London"},
+    {"Eire", "Europe/Dublin"},
+    {"Japan", "Asia/Tokyo"},
+    {"ROK", "Asia/Seoul"},
+    {"ROC", "Asia/Taipei"},
+    {"PRC", "Asia/Shanghai"},
+    {"Hongkong", "Asia/Hong_Kong"},
+    {"Asia/Calcutta", "Asia/Kolkata"},
+    {"Asia/Katmandu", "Asia/Kathmandu"},
+    {"Asia/Saigon", "Asia/Ho_Chi_Minh"},
+    {"Europe/Kiev", "Europe/Kyiv"},
+    {"Europe/Kyiv", "Europe/Kiev"},
+    {"Australia/ACT", "Australia/Sydney"},
+    {"Australia/NSW", "Australia/Sydney"},
+    {"NZ", "Pacific/Auckland"},
+};
+
 QString ianaName(const QString& id)
 {
     if (id.isEmpty() || id.size() > 200)
@@ -33,11 +59,11 @@ QString ianaName(const QString& id)
         if (TimeZone::named(tail))
             return tail;
     }
-    // Windows has names of its own, and knows the zones that have been renamed ("US/Eastern",
-    // "Asia/Istanbul").
-    const QByteArray renamed = QTimeZone::ianaIdToWindowsId(id.toUtf8());
-    const QByteArray windows = renamed.isEmpty() ? id.toUtf8() : renamed;
-    return QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(windows));
+    for (const auto& [former, name] : kFormerNames) {
+        if (id == QLatin1String{former} && TimeZone::named(QString::fromLatin1(name)))
+            return QString::fromLatin1(name);
+    }
+    return QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(id.toUtf8()));
 }
 
 /// A zone whose clocks have always been this far from Greenwich.
