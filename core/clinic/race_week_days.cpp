@@ -112,6 +112,10 @@ RaceWeekDays::Days RaceWeekDays::judge(Id<Client> client, Date raceDay, const Pr
             continue;
         bool isBefore = false;
         bool isAfter = false;
+        // Nearer to another race of the runner's, a day suits that one.
+        const auto nearest = m_timing.nearest(client, at(date, TimeOfDay{12 * 60}));
+        if (nearest && nearest->race != race->id)
+            continue;
         for (const Kind& kind : m_kinds) {
             for (const TimeOfDay time : times(date, kind.length)) {
                 const Interval session{at(date, time), at(date, time) + kind.length};

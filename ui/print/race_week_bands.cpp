@@ -119,6 +119,8 @@ RaceWeekBands::RaceWeekBands(const RaceWeekList& list, qreal width)
     std::vector<qreal> wanted(list.offsets.size(), least);
     for (const RaceWeekListRow& row : list.rows) {
         for (std::size_t index = 0; index < row.cells.size(); ++index) {
+            for (const QString& word : row.cells[index].otherRace.split(u' ', Qt::SkipEmptyParts))
+                wanted[index] = std::max(wanted[index], std::min(widthOf(word, kPlain), kWidestDay));
             for (const RaceWeekListBooking& booking : row.cells[index].bookings)
                 wanted[index] = std::max(wanted[index], std::min(widthFor(booking), kWidestDay));
         }

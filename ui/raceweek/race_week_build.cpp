@@ -48,7 +48,7 @@ QWidget* named(const QString& text, QComboBox* choice)
 
 QWidget* RaceWeekPage::buildChoices()
 {
-    dress(m_races, "racePicker", tr("Race"), 32);
+    dress(m_races, "racePicker", tr("Race"), 38);
     dress(m_types, "typeChoice", tr("The session that the days are coloured for"), 14);
     dress(m_filter, "filterChoice", tr("Who is shown"), 14);
     for (const WeekFilter filter : {WeekFilter::All, WeekFilter::Missing, WeekFilter::NotReachable})

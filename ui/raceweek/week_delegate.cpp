@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace taper {
 
 namespace {
@@ -53,7 +55,10 @@ WeekDelegate::WeekDelegate(const WeekModel& model, QObject* parent)
 
 int WeekDelegate::cellWidth()
 {
-    return QFontMetrics{chipFont()}.horizontalAdvance(QStringLiteral("00:00")) + theme().space(6.5);
+    const int chip = QFontMetrics{chipFont()}.horizontalAdvance(QStringLiteral("00:00")) + theme().space(6.5);
+    // The head of the column is set bolder than it asks for.
+    const QFontMetrics head{theme().font(TextSize::Body, QFont::DemiBold)};
+    return std::max(chip, head.horizontalAdvance(tr("Today") + QStringLiteral(" 00")) + theme().space(1));
 }
 
 void WeekDelegate::paintGround(QPainter& painter, const QRect& rect, const RaceWeekCell& cell) const

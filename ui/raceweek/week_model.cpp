@@ -134,8 +134,8 @@ QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int rol
             return day;
         const Date date =
             *m_week->raceDay + std::chrono::days{m_week->offsets.at(static_cast<size_t>(section))};
-        return words::shortWeekdayText(weekdayIndex(date)) + u' ' + QString::number(toQDate(date).day())
-            + u'\n' + day;
+        const QString weekday = isToday(section) ? tr("Today") : words::shortWeekdayText(weekdayIndex(date));
+        return weekday + u' ' + QString::number(toQDate(date).day()) + u'\n' + day;
     }
     case Qt::AccessibleTextRole:
         return isToday(section) ? tr("%1, today").arg(day) : day;

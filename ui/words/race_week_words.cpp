@@ -143,10 +143,17 @@ QString weekCellText(const RaceWeek& week, const RaceWeekRow& row, size_t index)
     text += u'.';
     for (const BookingView& booking : cell.bookings)
         text += u' ' + Words::tr("Booked: %1.").arg(bookingText(booking));
-    if (holds(row.suitBefore, cell.date))
-        text += u' ' + Words::tr("A session before the race is missing and would suit here.");
-    if (holds(row.suitAfter, cell.date))
-        text += u' ' + Words::tr("A session after the race is missing and would suit here.");
+    const bool isOfType = cell.verdict == Verdict::Ideal;
+    if (holds(row.suitBefore, cell.date)) {
+        text += u' '
+            + (isOfType ? Words::tr("A session before the race is missing and would suit here.")
+                        : Words::tr("A session before the race is missing; one of another type suits here."));
+    }
+    if (holds(row.suitAfter, cell.date)) {
+        text += u' '
+            + (isOfType ? Words::tr("A session after the race is missing and would suit here.")
+                        : Words::tr("A session after the race is missing; one of another type suits here."));
+    }
     return text;
 }
 

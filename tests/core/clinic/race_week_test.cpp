@@ -243,7 +243,10 @@ TEST_F(TheRaceWeek, ShowsAnotherRaceOfTheRunnerOnItsDay)
     const Id<Race> other = house.race(park);
     house.enter(callum, other, RacePriority::C);
     const RaceWeek shown = week();
-    EXPECT_EQ(cellOn(rowOf(shown, callum), "2026-05-02").raceName, text("Park Run"));
+    const RaceWeekRow& row = rowOf(shown, callum);
+    EXPECT_EQ(cellOn(row, "2026-05-02").raceName, text("Park Run"));
+    // What suits there is for that race, and no session after this one.
+    EXPECT_EQ(std::ranges::find(row.suitAfter, date("2026-05-01")), row.suitAfter.end());
 }
 
 TEST_F(TheRaceWeek, AsksNobodyForAnythingWhenTheRaceIsOff)
