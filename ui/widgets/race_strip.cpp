@@ -179,7 +179,7 @@ QString RaceStrip::cellText(size_t index) const
             tr("RACE", "on the day of the race, in a narrow cell"), tr("R", "RACE where it does not fit")};
     } else if (day.daysToNearest) {
         const QString full = words::daysText(*day.daysToNearest);
-        choices = {full, full.mid(1)};
+        choices = {m_hasRoom ? full : full.mid(1), full.mid(1)};
     } else {
         choices = {QString::number(toQDate(day.date).day())};
     }
@@ -213,6 +213,12 @@ void RaceStrip::paintEvent(QPaintEvent*)
     const Theme& look = theme();
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
+    // All days alike: "D+1" is narrower than "D−1".
+    const QFontMetrics metrics{cellFont()};
+    m_hasRoom = std::ranges::all_of(m_days, [&](const StripDay& day) {
+        return day.race.isValid() || !day.daysToNearest
+            || metrics.horizontalAdvance(words::daysText(*day.daysToNearest)) + 2 <= cellRect(0).width();
+    });
 
     QPainterPath outline;
     const QRectF whole{0, 0, static_cast<double>(width()), static_cast<double>(barHeight())};

@@ -70,6 +70,7 @@ private:
     std::optional<Date> m_today;
     std::vector<Date> m_bookedDays;
     bool m_isCompact = false;
+    bool m_hasRoom = true; ///< for the "D" of every day; found when painting
     bool m_hasSeveralRaces = false; ///< the days count to more than one
     size_t m_current = 0;
 };

@@ -43,7 +43,7 @@ TEST(RaceWeekList, TakesOutOfTheDataWhatThePrivacyHides)
     const RaceWeekList named = withPrivacy(sampleRaceWeek(), WeekPrivacy::NoContact);
     const RaceWeekList hidden = withPrivacy(sampleRaceWeek(), WeekPrivacy::Initials);
     EXPECT_EQ(named.rows[0].name, QStringLiteral("Callum Wright"));
-    EXPECT_EQ(hidden.rows[0].name, QStringLiteral("C. W."));
+    EXPECT_EQ(hidden.rows[0].name, QStringLiteral("C.W."));
     for (const RaceWeekList* list : {&named, &hidden}) {
         for (const RaceWeekListRow& row : list->rows) {
             EXPECT_TRUE(row.phone.isEmpty());
