@@ -123,6 +123,7 @@ TEST_F(ClientRacesTest, EntersThemByKeyboardInARaceThatIsThere)
     keys(text("lond"));
     key(Qt::Key_Return); // perhaps before the list has answered
     ASSERT_TRUE(waitFor([&] { return said(editor, "racePicker").contains(text("London Marathon")); }));
+    choose(editor, "priority", text("A · main race"));
     retype(editor, "target_time", text("3:45"));
     EXPECT_TRUE(waitFor([&] {
         const auto labels = editor->findChildren<QLabel*>();
@@ -132,7 +133,8 @@ TEST_F(ClientRacesTest, EntersThemByKeyboardInARaceThatIsThere)
     key(Qt::Key_Return);
     ASSERT_TRUE(waitFor([this] { return entries().size() == 1; }));
     EXPECT_EQ(entries().front().entry->targetTime, Seconds{(3 * 60 + 45) * 60});
-    EXPECT_TRUE(waitFor([this] { return texts().join(u' ').contains(text("London Marathon")); }));
+    EXPECT_EQ(entries().front().entry->priority, RacePriority::A);
+    EXPECT_TRUE(waitFor([this] { return texts().join(u' ').contains(text("target 3:45")); }));
 }
 
 TEST_F(ClientRacesTest, ComesBackToTheEntryWhenTheNewRaceIsNotMadeAfterAll)
