@@ -90,6 +90,13 @@ void placeAll(CoursePlacer& placer, ClientCourse& course)
     }
 }
 
+void markDeepWork(const KnownSetup& setup, ClientCourse& course)
+{
+    std::optional<Date> lastDeep;
+    for (PlannedSession& session : course.sessions)
+        noteDeepWork(setup, session, lastDeep);
+}
+
 Result<CourseProposal> planWithin(Workspace& workspace, const PlanRequest& request)
 {
     const auto ground = groundOf(workspace, request);
@@ -120,6 +127,7 @@ Result<CourseProposal> planWithin(Workspace& workspace, const PlanRequest& reque
             course.sessions.push_back(placer.wantedSession(wanted));
         placer.begin(client);
         placeAll(placer, course);
+        markDeepWork(workspace.setup(), course);
     }
     return proposal;
 }
@@ -198,6 +206,7 @@ Result<CourseProposal> reviewWithin(Workspace& workspace, const CourseProposal& 
                 placer.propose(session);
             placer.take(session);
         }
+        markDeepWork(workspace.setup(), proposal.courses[i]);
     }
     return proposal;
 }

@@ -60,6 +60,9 @@ struct PlannedSession {
     std::optional<Id<Booking>> booking; ///< set exactly for AlreadyBooked
     BookingReview review; ///< of the slot, as it stands among the rest of the plan
     bool needsReason = false;
+    /// It asks for a reason only because deep work so close to the race would be the first in a long time as
+    /// far as is known today, and the course itself has deep work before it.
+    bool followsDeepWork = false;
     QString reason;
     bool isDropped = false;
     // Where the slot is not what was preferred.

@@ -92,6 +92,22 @@ Date dayToKeep(Workspace& workspace, const Stored<Race>& race, Id<Client> client
     return entry && entry->fields().runDay ? *entry->fields().runDay : race->date;
 }
 
+void noteDeepWork(const KnownSetup& setup, PlannedSession& session, std::optional<Date>& lastDeep)
+{
+    session.followsDeepWork = false;
+    const Stored<SessionType>* type = setup.sessionType(session.sessionType);
+    if (!type || !session.slot || session.isDropped)
+        return;
+    const Date day = dateOf(session.slot->interval.start);
+    const bool isOnlyFirstDeep = std::ranges::all_of(session.review.findings, [](const Finding& finding) {
+        return finding.severity < Severity::Caution || finding.code == FindingCode::FirstDeepBeforeRace;
+    });
+    session.followsDeepWork = session.needsReason && isOnlyFirstDeep && lastDeep
+        && daysBetween(*lastDeep, day) <= setup.policy.firstDeepPauseDays;
+    if (isDeep(setup.policy, type->fields().profile))
+        lastDeep = day;
+}
+
 CourseSpan courseSpan(const RaceFields& race, int weeks, Date today)
 {
     const Date last = race.endDate.value_or(race.date);

@@ -22,6 +22,10 @@ namespace taper {
 /// The day that a plan of this client is for, as the race has it, or the entry in a virtual one.
 [[nodiscard]] Date dayToKeep(Workspace& workspace, const Stored<Race>& race, Id<Client> client);
 
+/// Says whether the session follows deep work of its own course (PlannedSession::followsDeepWork), the last
+/// of which was on `lastDeep`, and carries that on. To be called in order of the course.
+void noteDeepWork(const KnownSetup& setup, PlannedSession& session, std::optional<Date>& lastDeep);
+
 /// Days that any session of such a course may lie on.
 struct CourseSpan {
     Date from{};

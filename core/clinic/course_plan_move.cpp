@@ -88,8 +88,8 @@ bool fitsWhereItIs(const MovedSession& moved)
         && moved.before.verdict < Verdict::TooClose;
 }
 
-void placeMoved(
-    CoursePlacer& placer, std::vector<MovedSession>& sessions, const std::vector<CourseSession>& outline)
+void placeMoved(const KnownSetup& setup, CoursePlacer& placer, std::vector<MovedSession>& sessions,
+    const std::vector<CourseSession>& outline)
 {
     std::vector<MovedSession*> moving;
     for (MovedSession& moved : sessions) {
@@ -118,6 +118,12 @@ void placeMoved(
         const bool isOnRecord =
             !moved->before.fields.reason.isEmpty() && moved->after.review.verdict <= moved->before.verdict;
         moved->after.needsReason = moved->after.needsReason && !isOnRecord;
+    }
+    std::optional<Date> lastDeep;
+    for (MovedSession& moved : sessions) {
+        noteDeepWork(setup, moved.after, lastDeep);
+        if (moved.after.followsDeepWork) // what was said of it when it was planned is as true as it was
+            moved.after.reason = moved.before.fields.reason;
     }
 }
 
@@ -158,7 +164,7 @@ Result<PlanMove> moveWithinUnit(Workspace& workspace, Id<CoursePlan> id)
     const CourseRequest course =
         courseRequest(request, workspace.setup().policy, *prepared, workspace.today());
     placer.begin(*client);
-    placeMoved(placer, move.sessions, outlineOf(course, std::move(drafts)));
+    placeMoved(workspace.setup(), placer, move.sessions, outlineOf(course, std::move(drafts)));
     return move;
 }
 
@@ -176,6 +182,19 @@ Result<void> cancelOne(Workspace& workspace, Changes& changes, Id<Booking> id, s
     outcome.back.bookings.push_back({id, view->revision, before->fields()});
     outcome.bookings.push_back(*std::move(view));
     return {};
+}
+
+/// Of what was refused, what does not merely wait for another session of the plan to make room.
+const RefusedMove& rootOf(const std::vector<RefusedMove>& refused, const PlanMove& move)
+{
+    const auto isOwn = [&move](const Finding& finding) {
+        return finding.booking.isValid()
+            && std::ranges::any_of(move.sessions,
+                [&finding](const MovedSession& each) { return each.before.id == finding.booking; });
+    };
+    const auto root = std::ranges::find_if(refused,
+        [&isOwn](const RefusedMove& each) { return std::ranges::none_of(each.review.findings, isOwn); });
+    return root == refused.end() ? refused.front() : *root;
 }
 
 /// Cancels and moves as chosen; outcome.fault says which cannot.
@@ -204,7 +223,7 @@ Result<PlanMoveOutcome> carryOutMove(Workspace& workspace, Changes& changes, con
     if (!settled)
         return fail(settled.error());
     if (!settled->isEntered) {
-        const RefusedMove& refused = settled->refused.front();
+        const RefusedMove& refused = rootOf(settled->refused, move);
         const auto row = std::ranges::find_if(
             move.sessions, [&](const MovedSession& moved) { return moved.before.id == refused.booking.id; });
         outcome.fault = static_cast<size_t>(row - move.sessions.begin());

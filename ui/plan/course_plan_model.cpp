@@ -108,6 +108,16 @@ CourseProposal withDecisionsOf(CourseProposal proposal, const CourseProposal& be
 
 void CoursePlanModel::setProposal(CourseProposal proposal)
 {
+    // What the course itself answers needs no asking; it stands in the row to be read and changed.
+    const QString answer = tr("The course has deep work before it.");
+    for (ClientCourse& course : proposal.courses) {
+        for (PlannedSession& session : course.sessions) {
+            if (session.isToBook() && session.followsDeepWork && session.reason.isEmpty())
+                session.reason = answer;
+            else if (!session.followsDeepWork && session.reason == answer)
+                session.reason.clear(); // no answer to what is asked now
+        }
+    }
     std::vector<PlanPlace> places;
     for (size_t i = 0; i < proposal.courses.size(); ++i) {
         for (size_t j = 0; j < proposal.courses[i].sessions.size(); ++j)

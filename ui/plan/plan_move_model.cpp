@@ -40,7 +40,8 @@ void PlanMoveModel::setMove(PlanMove move)
             before.sessions, session.before.id, [](const MovedSession& each) { return each.before.id; });
         if (same == before.sessions.end())
             continue;
-        session.after.reason = same->after.reason;
+        if (!same->after.reason.isEmpty())
+            session.after.reason = same->after.reason;
         if (canChoose(static_cast<int>(i), same->choice))
             session.choice = same->choice;
     }

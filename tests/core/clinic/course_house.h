@@ -36,7 +36,18 @@ struct CourseHouse : testing::Test {
     }
     CourseProposal plan(std::vector<Id<Client>> clients)
     {
-        return planCourse(house.clinic(), request(std::move(clients))).value();
+        return answered(planCourse(house.clinic(), request(std::move(clients))).value());
+    }
+    /// With a reason where the course itself is one.
+    static CourseProposal answered(CourseProposal proposal)
+    {
+        for (ClientCourse& course : proposal.courses) {
+            for (PlannedSession& each : course.sessions) {
+                if (each.followsDeepWork)
+                    each.reason = text("The course has deep work before it");
+            }
+        }
+        return proposal;
     }
     static PlannedSession& session(CourseProposal& proposal, CoursePurpose purpose)
     {

@@ -40,7 +40,10 @@ TEST_F(ACourse, OfSixteenWeeksGoesOnFreeTimesOnTheDaysThatAreWanted)
     }
     EXPECT_EQ(course.sessions.front().wanted.purpose, CoursePurpose::Intake);
     EXPECT_EQ(course.sessions.front().length, Minutes{90});
-    EXPECT_EQ(session(proposal, CoursePurpose::Final).review.verdict, Verdict::Ideal);
+    const PlannedSession& last = session(proposal, CoursePurpose::Final);
+    EXPECT_EQ(daysBetween(dateOf(last.slot->interval.start), kRace), 3);
+    EXPECT_TRUE(last.followsDeepWork) << "nobody has come to the sessions before it yet";
+    EXPECT_EQ(proposal.counts().lackReason, 0);
     EXPECT_EQ(proposal.counts().toBook, 14);
     EXPECT_EQ(proposal.counts().clashes, 0);
 }
@@ -71,7 +74,8 @@ TEST_F(ACourse, KeepsToThePreferredTherapistDaysAndTimesAndSaysWhereItCannot)
 TEST_F(ACourse, CountsWhatTheClientHasBookedAlready)
 {
     const Date last = kRace - days{2};
-    house.booked(anna, maya, "full_sports", toIso(at(last, TimeOfDay{10 * 60})).toUtf8().constData());
+    house.booked(
+        anna, maya, "full_sports", toIso(at(last, TimeOfDay{10 * 60})).toUtf8().constData(), "Agreed");
     const CourseProposal proposal = plan({anna});
     const PlannedSession& final = session(proposal, CoursePurpose::Final);
     EXPECT_EQ(final.state, PlannedState::AlreadyBooked);
@@ -152,11 +156,14 @@ TEST_F(ACourse, ShowsWhereNothingIsFree)
 TEST_F(ACourse, IsLookedAtAgainAfterASessionWasMovedOrItsTypeChanged)
 {
     CourseProposal proposal = plan({anna});
+    session(proposal, CoursePurpose::PreEvent).isDropped = true;
     PlannedSession& moved = session(proposal, CoursePurpose::Final);
+    moved.reason.clear();
     moved.slot->interval.start = at(kRace - days{1}, TimeOfDay{10 * 60});
     proposal = reviewPlan(house.clinic(), proposal).value();
     EXPECT_EQ(session(proposal, CoursePurpose::Final).review.verdict, Verdict::TooClose);
-    EXPECT_TRUE(session(proposal, CoursePurpose::Final).lacksReason());
+    EXPECT_TRUE(session(proposal, CoursePurpose::Final).needsReason);
+    EXPECT_FALSE(session(proposal, CoursePurpose::Final).followsDeepWork);
     EXPECT_EQ(proposal.counts().lackReason, 1);
 
     // Two of the same client at one time.
@@ -173,7 +180,7 @@ TEST_F(ACourse, IsLookedAtAgainAfterASessionWasMovedOrItsTypeChanged)
     session(proposal, CoursePurpose::Final).sessionType = house.type("myofascial");
     proposal = reviewPlan(house.clinic(), proposal).value();
     EXPECT_EQ(session(proposal, CoursePurpose::Final).wanted.to, before - days{1});
-    EXPECT_LE(session(proposal, CoursePurpose::Final).review.verdict, Verdict::Fine);
+    EXPECT_TRUE(session(proposal, CoursePurpose::Final).followsDeepWork);
 }
 
 TEST_F(ACourse, OffersOtherTimesBestFirstThatCanAllBeBooked)
@@ -212,6 +219,7 @@ TEST_F(ACourse, AsksForAReasonInTheRowThatNeedsOne)
     CourseProposal proposal = plan({anna});
     session(proposal, CoursePurpose::Final).slot->interval.start = at(kRace - days{1}, TimeOfDay{10 * 60});
     session(proposal, CoursePurpose::PreEvent).isDropped = true;
+    session(proposal, CoursePurpose::Final).reason.clear();
     EXPECT_FALSE(bookPlan(house.clinic(), proposal).value().isDone());
     session(proposal, CoursePurpose::Final).reason = text("Her coach insists");
     const PlanOutcome outcome = bookPlan(house.clinic(), proposal).value();
