@@ -9,11 +9,12 @@
 #include "ui/widgets/table_look.h"
 #include "ui/words/domain_words.h"
 
-#include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace taper {
 
@@ -154,8 +155,10 @@ void EntrantsPane::fitColumns()
     // One long name does not push the rest out of sight, and a finish time has room to be typed.
     for (int column = 0; column < EntrantsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), theme().space(52)));
-    for (const int column : {EntrantsModel::Finish, EntrantsModel::Best})
-        m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), theme().space(36)));
+    m_table->setColumnWidth(
+        EntrantsModel::Finish, std::max(m_table->columnWidth(EntrantsModel::Finish), theme().space(36)));
+    m_table->setColumnWidth(
+        EntrantsModel::Best, std::max(m_table->columnWidth(EntrantsModel::Best), theme().space(26)));
 }
 
 } // namespace taper

@@ -8,12 +8,43 @@
 
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace taper {
 
 namespace {
 
-constexpr int kWrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap;
+/// Text broken at words, and within one that is longer than the line.
+void layOut(QTextLayout& layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double top = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, top});
+        top += line.height();
+    }
+    layout.endLayout();
+}
+
+int heightOf(const QString& text, const QFont& font, int width)
+{
+    QTextLayout layout{text, font};
+    layOut(layout, width);
+    return static_cast<int>(std::ceil(layout.boundingRect().height()));
+}
+
+void drawWrapped(QPainter& painter, const QRect& rect, const QString& text, const QFont& font)
+{
+    QTextLayout layout{text, font};
+    layOut(layout, rect.width());
+    layout.draw(&painter, rect.topLeft());
+}
 
 QString titleOf(const BookingView& booking)
 {
@@ -48,9 +79,6 @@ QFont titleFont()
 
 RowPlan planOf(const RecheckModel::Line& line, const QRect& room)
 {
-    const auto wrapped = [](const QFont& font, int width, const QString& text) {
-        return QFontMetrics{font}.boundingRect(QRect{0, 0, width, 100'000}, kWrapped, text).height();
-    };
     const int edge = theme().space(3);
     const int width = std::max(theme().space(10), room.width() - 2 * edge);
     RowPlan plan;
@@ -62,12 +90,12 @@ RowPlan planOf(const RecheckModel::Line& line, const QRect& room)
     };
     if (!line.change) {
         top += theme().space(2);
-        plan.title = place(wrapped(theme().sectionFont(), width, line.text));
+        plan.title = place(heightOf(line.text, theme().sectionFont(), width));
     } else {
-        plan.title = place(wrapped(titleFont(), width, line.text));
+        plan.title = place(heightOf(line.text, titleFont(), width));
         plan.verdicts = place(QFontMetrics{theme().font(TextSize::Body)}.height());
         if (!line.why.isEmpty())
-            plan.why = place(wrapped(theme().font(TextSize::Body), width, line.why));
+            plan.why = place(heightOf(line.why, theme().font(TextSize::Body), width));
     }
     plan.height = top - room.top() + theme().space(line.change ? 2 : 0);
     return plan;
@@ -164,9 +192,8 @@ void RecheckDelegate::paint(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (!line.change) {
-        painter->setFont(theme().sectionFont());
         painter->setPen(theme().muted);
-        painter->drawText(plan.title, kWrapped, line.text);
+        drawWrapped(*painter, plan.title, line.text, theme().sectionFont());
     } else {
         if (option.state & QStyle::State_Selected) {
             // A light ground, on which the colours of the verdicts keep their contrast.
@@ -175,13 +202,12 @@ void RecheckDelegate::paint(
             painter->drawRoundedRect(
                 QRectF{option.rect}.adjusted(1, 1, -1, -1), theme().radius(), theme().radius());
         }
-        painter->setFont(titleFont());
         painter->setPen(theme().text);
-        painter->drawText(plan.title, kWrapped, line.text);
+        drawWrapped(*painter, plan.title, line.text, titleFont());
         paintVerdicts(*painter, plan.verdicts, *line.change);
-        painter->setFont(theme().font(TextSize::Body));
         painter->setPen(theme().muted);
-        painter->drawText(plan.why, kWrapped, line.why);
+        if (!line.why.isEmpty())
+            drawWrapped(*painter, plan.why, line.why, theme().font(TextSize::Body));
     }
     painter->restore();
 }
