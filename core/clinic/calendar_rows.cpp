@@ -90,6 +90,12 @@ public:
 private:
     void addDates(const CalendarEvent& event)
     {
+        constexpr int kMostRules = 2'000; // each may have to be followed from long ago
+        if (++m_rules > kMostRules) {
+            m_rows.push_back(problemRow(event,
+                calendarError(CalendarFault::BadRule, {{QStringLiteral("text"), event.rule.left(80)}})));
+            return;
+        }
         const Date until = shifted(m_today, std::chrono::years{1}) + std::chrono::days{31};
         const auto days = recurrenceWithin(event.rule, event.first, m_today,
             std::min(until, m_today + std::chrono::days{366}), kMostDatesOfARule, m_home);
@@ -154,6 +160,7 @@ private:
 
     Date m_today;
     const TimeZone& m_home;
+    int m_rules = 0;
     QSet<QString> m_replaced;
     std::vector<CalendarRow> m_rows;
 };

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QScreen>
+#include <QScrollArea>
 #include <QTableView>
 
 namespace taper {
@@ -49,10 +50,7 @@ void CalendarImportDialog::build()
     layout->setContentsMargins(theme().space(5), theme().space(5), theme().space(5), theme().space(4));
     layout->setSpacing(theme().space(3));
     layout->addLayout(buildFile());
-    layout->addWidget(m_says);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_preview, 1);
-    layout->addStretch(0);
+    layout->addWidget(scrolled(), 1);
     layout->addLayout(buildEnd());
     m_preview->hide();
     m_same->hide();
@@ -61,6 +59,26 @@ void CalendarImportDialog::build()
 
     const QSize room = screen()->availableSize() - QSize{theme().space(10), theme().space(20)};
     resize(QSize{theme().space(270), theme().space(165)}.boundedTo(room));
+}
+
+/// Everything but the file and the buttons, which stay in sight however large the text and low the screen.
+QWidget* CalendarImportDialog::scrolled()
+{
+    auto* inner = new QWidget;
+    auto* column = new QVBoxLayout{inner};
+    column->setContentsMargins({});
+    column->setSpacing(theme().space(3));
+    column->addWidget(m_says);
+    column->addWidget(m_bar);
+    column->addWidget(m_preview, 1);
+    column->addStretch(0);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inner);
+    return area;
 }
 
 QLayout* CalendarImportDialog::buildFile()

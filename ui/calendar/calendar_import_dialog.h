@@ -47,6 +47,7 @@ private:
     CalendarImportDialog(AsyncBridge& bridge, QWidget* parent, ChooseFile chooseFile);
 
     void build();
+    QWidget* scrolled();
     QLayout* buildFile();
     QLayout* buildFilter();
     QLayout* buildEnd();
