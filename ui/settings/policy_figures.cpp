@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/policy_figures.h"
 
+#include "ui/settings/figure_box.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/time_field.h"
@@ -74,8 +75,8 @@ PolicyFigures::PolicyFigures(QWidget* parent)
     add(times, QStringLiteral("assumed_start_time"), tr("A race starts at"), m_start);
     add(times, QStringLiteral("multi_day_end_time"), tr("A race over several days ends at"), m_end);
     m_shortFinish = addHours(times, "default_finish_hours.short", tr("A short race takes"));
-    m_shortestUpTo = addKilometres(times, "short_finish.up_to_km", tr("but one up to"));
-    m_shortestFinish = addHours(times, "short_finish.hours", tr("takes only"));
+    m_shortestUpTo = addKilometres(times, "short_finish.up_to_km", tr("The shortest races go up to"));
+    m_shortestFinish = addHours(times, "short_finish.hours", tr("The shortest races take"));
     m_halfFinish = addHours(times, "default_finish_hours.half", tr("A half takes"));
     m_marathonFinish = addHours(times, "default_finish_hours.marathon", tr("A marathon takes"));
     m_ultraPerKilometre->setRange(1, 24 * 60);
@@ -122,7 +123,7 @@ QSpinBox* PolicyFigures::addDays(
 
 QDoubleSpinBox* PolicyFigures::addHours(QGridLayout* grid, const char* name, const QString& label)
 {
-    auto* box = new QDoubleSpinBox;
+    auto* box = new FigureBox;
     box->setDecimals(2);
     box->setSingleStep(0.25);
     box->setRange(0.02, 24 * 30);
@@ -134,7 +135,7 @@ QDoubleSpinBox* PolicyFigures::addHours(QGridLayout* grid, const char* name, con
 
 QDoubleSpinBox* PolicyFigures::addKilometres(QGridLayout* grid, const char* name, const QString& label)
 {
-    auto* box = new QDoubleSpinBox;
+    auto* box = new FigureBox;
     box->setDecimals(3); // a half marathon is 21.098 km
     box->setSingleStep(0.5);
     box->setRange(0, 1000);

@@ -135,9 +135,12 @@ void PolicyTrial::build()
     auto* sentence = new QWidget;
     auto* flow = new FlowLayout{sentence, theme().space(2)};
     flow->setContentsMargins({});
-    const auto say = [flow](const QString& word) {
+    const int lineHeight = m_day->sizeHint().height();
+    m_deep->setMinimumHeight(lineHeight);
+    const auto say = [flow, lineHeight](const QString& word) {
         auto* label = new PlainLabel{word};
         label->setWordWrap(false);
+        label->setMinimumHeight(lineHeight);
         flow->addWidget(label);
     };
     flow->addWidget(m_type);

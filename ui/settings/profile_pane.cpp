@@ -92,6 +92,7 @@ void ProfilePane::addRow(QBoxLayout* layout, RowClass raceClass)
     if (raceClass) {
         made.asOthers = new QCheckBox{tr("as all others")};
         made.asOthers->setObjectName(QStringLiteral("as.") + keyOf(*raceClass));
+        made.name->setMinimumHeight(made.asOthers->sizeHint().height());
         flow->addWidget(made.asOthers);
         connect(made.asOthers, &QCheckBox::toggled, this, [this, raceClass](bool asOthers) {
             if (!m_isFilling)
@@ -153,6 +154,8 @@ void ProfilePane::show(const TimingPolicy& policy, LoadProfile profile)
     if (m_profile != profile)
         m_chosen.reset();
     m_profile = profile;
+    m_before->forgetTyped();
+    m_after->forgetTyped();
     m_windows = {policy.before.at(index), policy.after.at(index)};
     m_class->clear();
     for (Row& each : m_rows) {

@@ -257,19 +257,22 @@ void TimingTab::say(const QString& sentence)
 bool TimingTab::showProblems(const Problems& problems)
 {
     m_reasonFields.clear();
-    const Problems others = m_figures->showProblems(problems);
-    for (const Problem& problem : others) {
+    Problems others = m_figures->showProblems(problems);
+    for (qsizetype i = 0; i < others.size(); ++i) {
         // "reasons.before.full_sports"
-        const QStringList place = problem.field.split(u'.');
+        const QStringList place = others[i].field.split(u'.');
         const auto at = place.size() == 3 ? loadProfileFrom(place[2]) : std::nullopt;
         if (!at || place[0] != QLatin1String("reasons"))
             continue;
         m_profile->setCurrentIndex(m_profile->findData(keyOf(*at)));
-        m_reasonFields.show({{QStringLiteral("reason.") + place[1], problem.code, problem.parameters}});
+        m_reasonFields.show({{QStringLiteral("reason.") + place[1], others[i].code, others[i].parameters}});
+        others.removeAt(i);
         break;
     }
-    if (!problems.isEmpty())
-        say(words::formText(Error{problems}));
+    if (!others.isEmpty())
+        say(words::formText(Error{others}));
+    else if (!problems.isEmpty())
+        say(tr("This cannot be kept yet: see what stands at the marked fields."));
     return problems.isEmpty();
 }
 

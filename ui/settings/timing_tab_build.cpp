@@ -42,7 +42,7 @@ void TimingTab::build()
     layout->addWidget(trial);
     addReasons(layout);
 
-    auto* figures = new Card{tr("For every kind of session")};
+    auto* figures = new Card;
     figures->content()->addWidget(m_figures);
     layout->addWidget(figures);
     layout->addStretch(1);
@@ -79,6 +79,8 @@ void TimingTab::addChoice(QVBoxLayout* layout)
     label->setBuddy(m_profile);
     auto* counts = new QLabel{tr("co&unt as")};
     counts->setBuddy(m_weight);
+    for (QLabel* word : {label, counts})
+        word->setMinimumHeight(m_weight->sizeHint().height()); // on one line with the choices
     for (QWidget* widget : std::initializer_list<QWidget*>{label, m_profile, counts, m_weight})
         flow->addWidget(widget);
     layout->addWidget(choice);

@@ -2,6 +2,7 @@
 #include "ui/settings/window_list.h"
 
 #include "core/timing/window_edit.h"
+#include "ui/settings/figure_box.h"
 #include "ui/settings/windows_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
@@ -82,7 +83,7 @@ WindowList::WindowList(RaceSide side, QWidget* parent)
 void WindowList::setWindows(const Windows& windows)
 {
     if (windows == m_windows)
-        return; // what is being typed stays
+        return;
     m_windows = windows;
     m_shownUnit.reset();
     fill();
@@ -91,7 +92,7 @@ void WindowList::setWindows(const Windows& windows)
 void WindowList::addRow(size_t index)
 {
     const QString number = QString::number(index);
-    Row row{new PlainLabel, new QDoubleSpinBox, new QComboBox, makeButton(tr("Split"), ButtonRole::Quiet),
+    Row row{new PlainLabel, new FigureBox, new QComboBox, makeButton(tr("Split"), ButtonRole::Quiet),
         makeButton(tr("Join"), ButtonRole::Quiet),
         new PlainLabel{{}, TextSize::Body, PlainLabel::Ink::Danger}};
     row.range->setObjectName(QStringLiteral("range") + number);

@@ -26,7 +26,10 @@ public:
     /// Object name "list.before" or "list.after".
     explicit WindowList(RaceSide side, QWidget* parent = nullptr);
 
+    /// The same as before: what is being typed stays.
     void setWindows(const Windows& windows);
+    /// Forgets what is being typed: the next setWindows() shows everything anew.
+    void forgetTyped() { m_windows.clear(); }
     /// A figure typed does not fit between its neighbours.
     [[nodiscard]] bool hasProblem() const;
     void showProblem(); ///< gives the first such figure the keyboard
