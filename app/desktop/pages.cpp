@@ -6,8 +6,12 @@
 #include "ui/attention/attention_page.h"
 #include "ui/booking/booking_start.h"
 #include "ui/booking/undo_history.h"
+#include "ui/calendar/calendar_import_dialog.h"
 #include "ui/client/clients_page.h"
+#include "ui/plan/course_plan_dialog.h"
 #include "ui/race/races_page.h"
+#include "ui/raceweek/race_week_page.h"
+#include "ui/recall/recall_page.h"
 #include "ui/schedule/schedule_page.h"
 #include "ui/search/search_box.h"
 #include "ui/search/search_palette.h"
@@ -41,47 +45,95 @@ std::vector<PaletteCommand> commandsOf(MainWindow& window, SchedulePage* schedul
     return commands;
 }
 
-} // namespace
+/// The pages of one clinic, owned by the window.
+struct Pages {
+    explicit Pages(AsyncBridge& bridge)
+        : schedule{new SchedulePage{bridge}}
+        , clients{new ClientsPage{bridge}}
+        , races{new RacesPage{bridge}}
+        , week{new RaceWeekPage{bridge}}
+        , attention{new AttentionPage{bridge}}
+        , recall{new RecallPage{bridge}}
+        , waiting{new WaitingPage{bridge}}
+        , settings{new SettingsPage{bridge}}
+    { }
 
-void addPages(Desktop& desktop)
+    SchedulePage* schedule;
+    ClientsPage* clients;
+    RacesPage* races;
+    RaceWeekPage* week;
+    AttentionPage* attention;
+    RecallPage* recall;
+    WaitingPage* waiting;
+    SettingsPage* settings;
+};
+
+void putInNavigation(MainWindow& window, const Pages& pages)
 {
-    MainWindow& window = desktop.window();
-    AsyncBridge& bridge = desktop.bridge();
-    auto* schedule = new SchedulePage{bridge};
-    auto* clients = new ClientsPage{bridge};
-    auto* races = new RacesPage{bridge};
-    auto* attention = new AttentionPage{bridge};
-    auto* waiting = new WaitingPage{bridge};
-    auto* settings = new SettingsPage{bridge};
-
-    window.addPage(QStringLiteral("day"), Desktop::tr("&Day"), QStringLiteral("day"), schedule);
-    window.addPage(QStringLiteral("clients"), Desktop::tr("&Clients"), QStringLiteral("clients"), clients);
-    window.addPage(QStringLiteral("races"), Desktop::tr("&Races"), QStringLiteral("races"), races);
+    window.addPage(QStringLiteral("day"), Desktop::tr("&Day"), QStringLiteral("day"), pages.schedule);
     window.addPage(
-        QStringLiteral("attention"), Desktop::tr("&Attention"), QStringLiteral("attention"), attention);
-    window.addPage(QStringLiteral("waiting"), Desktop::tr("&Waiting list"), QStringLiteral("clock"), waiting);
+        QStringLiteral("clients"), Desktop::tr("&Clients"), QStringLiteral("clients"), pages.clients);
+    window.addPage(QStringLiteral("races"), Desktop::tr("&Races"), QStringLiteral("races"), pages.races);
+    window.addPage(QStringLiteral("week"), Desktop::tr("Race wee&k"), QStringLiteral("week"), pages.week);
     window.addPage(
-        QStringLiteral("settings"), Desktop::tr("&Settings"), QStringLiteral("settings"), settings);
+        QStringLiteral("attention"), Desktop::tr("&Attention"), QStringLiteral("attention"), pages.attention);
+    window.addPage(QStringLiteral("recall"), Desktop::tr("R&ecall"), QStringLiteral("recall"), pages.recall);
+    window.addPage(
+        QStringLiteral("waiting"), Desktop::tr("&Waiting list"), QStringLiteral("clock"), pages.waiting);
+    window.addPage(
+        QStringLiteral("settings"), Desktop::tr("&Settings"), QStringLiteral("settings"), pages.settings);
+}
 
-    // What is done to the diary of this clinic goes away with its pages.
-    auto* history = new UndoHistory{bridge, schedule};
-    schedule->setHistory(history);
-    waiting->setHistory(history);
-    attention->setHistory(history);
+/// The ways from one page to what another shows.
+struct Ways {
+    Ways(MainWindow& window, const Pages& pages)
+        : showDay{[&window, schedule = pages.schedule](Date date, Id<Booking> booking) {
+            if (window.showPage(QStringLiteral("day")))
+                schedule->showDay(date, booking.isValid() ? std::optional{booking} : std::nullopt);
+        }}
+        , showClient{[&window, clients = pages.clients](Id<Client> client) {
+            if (window.showPage(QStringLiteral("clients")))
+                clients->showClient(client);
+        }}
+        , showRace{[&window, races = pages.races](Id<Race> race) {
+            if (window.showPage(QStringLiteral("races")))
+                races->showRace(race);
+        }}
+        , showWeek{[&window, week = pages.week](Id<Race> race) {
+            if (window.showPage(QStringLiteral("week")))
+                week->showRace(race);
+        }}
+    { }
 
-    const auto showDay = [&window, schedule](Date date, Id<Booking> booking) {
-        if (window.showPage(QStringLiteral("day")))
-            schedule->showDay(date, booking.isValid() ? std::optional{booking} : std::nullopt);
+    std::function<void(Date, Id<Booking>)> showDay;
+    std::function<void(Id<Client>)> showClient;
+    std::function<void(Id<Race>)> showRace;
+    std::function<void(Id<Race>)> showWeek;
+};
+
+void connectWays(const Pages& pages, const Ways& ways)
+{
+    QObject::connect(pages.schedule, &SchedulePage::clientRequested, pages.clients, ways.showClient);
+    QObject::connect(pages.clients, &ClientsPage::dayRequested, pages.schedule, ways.showDay);
+    QObject::connect(pages.races, &RacesPage::clientRequested, pages.clients, ways.showClient);
+    QObject::connect(pages.races, &RacesPage::weekRequested, pages.week, ways.showWeek);
+    const auto connectAll = [&](auto* page) {
+        using Shown = std::remove_pointer_t<decltype(page)>;
+        QObject::connect(page, &Shown::dayRequested, pages.schedule, ways.showDay);
+        QObject::connect(page, &Shown::clientRequested, pages.clients, ways.showClient);
+        QObject::connect(page, &Shown::raceRequested, pages.races, ways.showRace);
     };
-    const auto showClient = [&window, clients](Id<Client> client) {
-        if (window.showPage(QStringLiteral("clients")))
-            clients->showClient(client);
-    };
-    QObject::connect(schedule, &SchedulePage::clientRequested, clients, showClient);
-    QObject::connect(clients, &ClientsPage::dayRequested, schedule, showDay);
-    QObject::connect(attention, &AttentionPage::dayRequested, schedule, showDay);
+    connectAll(pages.week);
+    connectAll(pages.attention);
+    connectAll(pages.recall);
+}
+
+/// What begins on another page and is done at the board.
+void connectBooking(MainWindow& window, const Pages& pages, const Ways& ways)
+{
+    SchedulePage* schedule = pages.schedule;
     QObject::connect(
-        clients, &ClientsPage::bookingRequested, schedule, [&window, schedule](Id<Client> client) {
+        pages.clients, &ClientsPage::bookingRequested, schedule, [&window, schedule](Id<Client> client) {
             if (!window.showPage(QStringLiteral("day")))
                 return;
             BookingStart start;
@@ -89,31 +141,71 @@ void addPages(Desktop& desktop)
             schedule->startBooking(start);
         });
     QObject::connect(
-        waiting, &WaitingPage::placeRequested, schedule, [&window, schedule](const WaitingView& entry) {
+        pages.waiting, &WaitingPage::placeRequested, schedule, [&window, schedule](const WaitingView& entry) {
             if (window.showPage(QStringLiteral("day")))
                 schedule->place(entry);
         });
-    QObject::connect(waiting, &WaitingPage::booked, schedule,
-        [showDay](const BookingView& booking) { showDay(dateOf(booking.fields.start), booking.id); });
-    QObject::connect(settings, &SettingsPage::openAnotherRequested, &desktop, &Desktop::showStart);
+    QObject::connect(
+        pages.waiting, &WaitingPage::booked, schedule, [showDay = ways.showDay](const BookingView& booking) {
+            showDay(dateOf(booking.fields.start), booking.id);
+        });
+}
+
+/// What is opened over the page of races and is not of it.
+void connectRaces(AsyncBridge& bridge, UndoHistory* history, const Pages& pages)
+{
+    QObject::connect(pages.races, &RacesPage::importRequested, history, [&bridge, races = pages.races] {
+        auto* dialog = CalendarImportDialog::open(bridge, races);
+        QObject::connect(dialog, &CalendarImportDialog::imported, races, &Page::noticed);
+    });
+    const auto follow = [](CoursePlanDialog* dialog, Page* page) {
+        QObject::connect(dialog, &CoursePlanDialog::noticed, page, &Page::noticed);
+        QObject::connect(dialog, &CoursePlanDialog::undoOffered, page, &Page::undoOffered);
+    };
+    QObject::connect(pages.races, &RacesPage::planRequested, history,
+        [&bridge, history, follow, races = pages.races](
+            Id<Race> race, const std::vector<Id<Client>>& clients) {
+            follow(CoursePlanDialog::open(bridge, history, races, race, clients), races);
+        });
+}
+
+} // namespace
+
+void addPages(Desktop& desktop)
+{
+    MainWindow& window = desktop.window();
+    const Pages pages{desktop.bridge()};
+    putInNavigation(window, pages);
+
+    // What is done to the diary of this clinic goes away with its pages.
+    auto* history = new UndoHistory{desktop.bridge(), pages.schedule};
+    pages.schedule->setHistory(history);
+    pages.waiting->setHistory(history);
+    pages.attention->setHistory(history);
+    pages.week->setHistory(history);
+    pages.recall->setHistory(history);
+    pages.clients->setHistory(history);
+
+    const Ways ways{window, pages};
+    connectWays(pages, ways);
+    connectBooking(window, pages, ways);
+    connectRaces(desktop.bridge(), history, pages);
+    QObject::connect(pages.settings, &SettingsPage::openAnotherRequested, &desktop, &Desktop::showStart);
 
     SearchPalette* palette = addSearch(desktop,
-        {.showClient = showClient,
-            .showRace =
-                [&window, races](Id<Race> race) {
-                    if (window.showPage(QStringLiteral("races")))
-                        races->showRace(race);
-                },
-            .showDay = showDay,
-            .commands = commandsOf(window, schedule)});
+        {.showClient = ways.showClient,
+            .showRace = ways.showRace,
+            .showDay = ways.showDay,
+            .commands = commandsOf(window, pages.schedule)});
     auto* box = new SearchBox;
-    schedule->setTopWidget(box);
+    pages.schedule->setTopWidget(box);
     QObject::connect(box, &SearchBox::opened, palette, &SearchPalette::open);
-    QObject::connect(schedule, &SchedulePage::clientRequested, palette, &SearchPalette::noteClient);
+    QObject::connect(pages.schedule, &SchedulePage::clientRequested, palette, &SearchPalette::noteClient);
 
-    // The counts beside Attention and the waiting list are true from the start, not only once looked at.
-    attention->activate();
-    waiting->activate();
+    // The counts in the navigation are true from the start, not only once looked at.
+    pages.attention->activate();
+    pages.recall->activate();
+    pages.waiting->activate();
 }
 
 } // namespace taper

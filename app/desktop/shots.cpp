@@ -70,6 +70,7 @@ public:
         clientsPage();
         racesPage();
         page(QStringLiteral("attention"), QStringLiteral("40-attention"));
+        page(QStringLiteral("recall"), QStringLiteral("42-recall"));
         page(QStringLiteral("waiting"), QStringLiteral("45-waiting"));
         settingsPage();
         emptyClinic();
@@ -263,9 +264,27 @@ private:
     void racesPage()
     {
         page(QStringLiteral("races"), QStringLiteral("30-races"));
+        type(QStringLiteral("raceSearch"), QStringLiteral("thames"));
+        shoot(QStringLiteral("31-race"));
+        const auto dialog = [this](const char* button, const char* name) {
+            press(QLatin1String{button});
+            shootDialog(QLatin1String{name});
+            closeDialog();
+        };
+        dialog("editRace", "32-race-edit");
+        dialog("postponeRace", "32-race-postpone");
+        dialog("mergeRace", "32-race-merge");
+        dialog("enterRunners", "32-race-enter");
+        dialog("planSessions", "33-plan");
+        press(QStringLiteral("raceWeek"));
+        shoot(QStringLiteral("34-race-week"));
+        dialog("printWeek", "34-race-week-print");
+        m_desktop.window().showPage(QStringLiteral("races"));
+        type(QStringLiteral("raceSearch"), {});
+        dialog("importCalendar", "35-import");
         press(QStringLiteral("newRace"));
         press(QStringLiteral("save"));
-        shootDialog(QStringLiteral("31-race-problem"));
+        shootDialog(QStringLiteral("36-race-problem"));
         closeDialog();
     }
 
@@ -281,7 +300,9 @@ private:
         page(QStringLiteral("day"), QStringLiteral("60-empty-day"));
         page(QStringLiteral("clients"), QStringLiteral("61-empty-clients"));
         page(QStringLiteral("races"), QStringLiteral("62-empty-races"));
-        page(QStringLiteral("attention"), QStringLiteral("63-empty-attention"));
+        page(QStringLiteral("week"), QStringLiteral("63-empty-week"));
+        page(QStringLiteral("attention"), QStringLiteral("64-empty-attention"));
+        page(QStringLiteral("recall"), QStringLiteral("65-empty-recall"));
     }
 
     QString m_folder;
