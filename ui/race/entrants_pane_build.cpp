@@ -153,7 +153,7 @@ void EntrantsPane::fitColumns()
 {
     m_table->resizeColumnsToContents();
     // One long name does not push the rest out of sight, and a finish time has room to be typed.
-    for (int column = 0; column < EntrantsModel::ColumnCount; ++column)
+    for (int column = 0; column < EntrantsModel::Phone; ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), theme().space(52)));
     m_table->setColumnWidth(
         EntrantsModel::Finish, std::max(m_table->columnWidth(EntrantsModel::Finish), theme().space(36)));
