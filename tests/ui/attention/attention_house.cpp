@@ -55,9 +55,14 @@ QString AttentionHouse::chosen() const
     return current.isValid() ? cell(current.row(), AttentionModel::Who) : QString{};
 }
 
-bool AttentionHouse::isOn(const char* who) const
+bool AttentionHouse::isOn(const char* who)
 {
-    return waitFor([&] { return chosen() == text(who) && m_table->hasFocus(); });
+    return waitFor([&] {
+        // Without a window manager nobody gives the window back its keyboard when a dialog closes.
+        if (!QApplication::activeWindow())
+            m_desk.window.activateWindow();
+        return chosen() == text(who) && m_table->hasFocus();
+    });
 }
 
 int AttentionHouse::openInFile()

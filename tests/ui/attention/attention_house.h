@@ -24,7 +24,7 @@ protected:
     /// The one that is chosen.
     [[nodiscard]] QString chosen() const;
     /// Waits until this one is chosen and has the keyboard in the list.
-    [[nodiscard]] bool isOn(const char* who) const;
+    [[nodiscard]] bool isOn(const char* who);
     /// What the clinic itself says.
     [[nodiscard]] int openInFile();
     /// Lets the clock of the page look at the clinic's at once.

@@ -4,8 +4,8 @@
 #include "core/clinic/clients.h"
 #include "core/clinic/races.h"
 #include "ui/attention/attention_model.h"
-#include "ui/attention/entrant_panel.h"
 #include "ui/booking/undo_history.h"
+#include "ui/widgets/wrapping_button.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -127,8 +127,9 @@ TEST_F(AttentionWork, OffersTimesAtWhichTheRaceSpeaksForTheSession)
     ASSERT_EQ(chosen(), text("Priya Nair")) << qPrintable(points().join(text("\n")));
     ASSERT_TRUE(sees("time"));
     EXPECT_TRUE(said(m_page, "pointMatter").contains(text("Leeds Half")));
-    auto* first = named<QAbstractButton>(m_page, "time");
-    EXPECT_TRUE(first->text().contains(text("ideal"))) << qPrintable(first->text());
+    const auto* first = named<WrappingButton>(m_page, "time");
+    ASSERT_NE(first, nullptr);
+    EXPECT_TRUE(first->words().contains(text("ideal"))) << qPrintable(first->words());
     EXPECT_NE(named(m_page, "raceStrip"), nullptr);
 }
 
