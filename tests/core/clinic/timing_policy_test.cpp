@@ -29,8 +29,9 @@ protected:
         const auto race = house.londonMarathon();
         for (const char* name : {"Callum Wright", "Ewa Nowak", "Jo Park"})
             runners.push_back(house.runner(name, race));
-        for (const Id<Client> runner : runners)
-            house.visit(runner, tom, "full_sports", "2026-04-09T10:00");
+        constexpr std::array kVisits{"2026-04-08T10:00", "2026-04-09T10:00", "2026-04-10T10:00"};
+        for (size_t i = 0; i < runners.size(); ++i)
+            house.visit(runners[i], tom, "full_sports", kVisits.at(i));
         friday = house.booked(runners[0], tom, "full_sports", "2026-04-24T10:00");
         saturday = house.booked(runners[1], tom, "full_sports", "2026-04-25T10:00", "asked for it");
         tuesday = house.booked(runners[2], tom, "full_sports", "2026-04-21T10:00");
