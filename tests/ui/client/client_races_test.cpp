@@ -207,7 +207,8 @@ TEST_F(ClientRacesTest, AsksForTheDayOnWhichAVirtualRaceIsRun)
     ASSERT_NE(editor, nullptr);
     retype(editor, "run_day", text("2026-06-02"));
     press(editor, "save");
-    ASSERT_TRUE(waitFor([&] { return !said(editor, "problem.run_day").isEmpty(); })) << "after its period";
+    ASSERT_TRUE(waitFor([&] { return said(editor, "problem.run_day").contains(text("must lie between")); }))
+        << "after its period";
     retype(editor, "run_day", text("2026-05-09"));
     press(editor, "save");
     ASSERT_TRUE(waitFor([this] { return entries().front().entry->runDay == date("2026-05-09"); }));
