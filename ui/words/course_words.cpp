@@ -97,9 +97,9 @@ QString planCountsText(const PlanCounts& counts)
     parts += counts.sessions == 1 ? Words::tr("1 session") : Words::tr("%1 sessions").arg(counts.sessions);
     if (counts.alreadyBooked > 0)
         parts += Words::tr("%1 booked already").arg(counts.alreadyBooked);
-    if (counts.needReason > 0)
-        parts += counts.needReason == 1 ? Words::tr("1 needs a reason")
-                                        : Words::tr("%1 need a reason").arg(counts.needReason);
+    if (counts.lackReason > 0)
+        parts += counts.lackReason == 1 ? Words::tr("1 needs a reason")
+                                        : Words::tr("%1 need a reason").arg(counts.lackReason);
     if (counts.clashes > 0)
         parts += counts.clashes == 1 ? Words::tr("1 clash") : Words::tr("%1 clashes").arg(counts.clashes);
     if (counts.dropped > 0)

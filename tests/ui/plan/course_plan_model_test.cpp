@@ -40,8 +40,10 @@ TEST_F(PlanModel, ShowsEachSessionSeenFromTheRace)
     EXPECT_EQ(said(0, CoursePlanModel::Length), text("90′"));
     EXPECT_EQ(said(9, CoursePlanModel::Purpose), text("Last full session"));
     EXPECT_EQ(said(9, CoursePlanModel::Therapist), text("Maya Okafor"));
-    EXPECT_EQ(said(9, CoursePlanModel::Verdicts), text("Ideal"));
-    EXPECT_EQ(said(9, CoursePlanModel::State), text("Free"));
+    EXPECT_EQ(said(9, CoursePlanModel::Verdicts), text("Caution"));
+    EXPECT_EQ(said(9, CoursePlanModel::State), text("Kept with a reason"))
+        << "the course itself has deep work before it";
+    EXPECT_EQ(said(8, CoursePlanModel::State), text("Free"));
 }
 
 TEST_F(PlanModel, SaysWhatIsLeftOutAndHowManyThatIs)

@@ -31,11 +31,18 @@ struct APlanList : testing::Test {
         PlanRequest request;
         request.race = race;
         request.clients = {anna};
-        EXPECT_TRUE(bookPlan(desk.other(), planCourse(desk.other(), request).value())->isDone());
+        CourseProposal proposal = planCourse(desk.other(), request).value();
+        for (PlannedSession& session : proposal.courses.front().sessions)
+            session.reason = text("Agreed"); // kept only where it is asked for
+        EXPECT_TRUE(bookPlan(desk.other(), proposal)->isDone());
         auto* layout = new QVBoxLayout{&desk.window};
         layout->addWidget(list);
         desk.window.show();
         QObject::connect(&desk.bridge, &AsyncBridge::changed, list, &PlanList::refresh);
+        QObject::connect(&history, &UndoHistory::reasonNeeded, list,
+            [](const BookingReview&, const UndoHistory::WithReason& again) {
+                again(text("It may move back"));
+            });
         QObject::connect(list, &PlanList::undoOffered, list,
             [this](const QString& sentence, const std::function<void()>& way) {
                 done = sentence;
