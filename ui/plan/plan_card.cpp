@@ -138,9 +138,12 @@ QString PlanCard::sessionsText() const
             ? QStringLiteral("%1, %2").arg(
                 words::momentText(session.booking->fields.start), session.booking->therapistName)
             : words::weekdayDateText(m_plan.plannedFor - std::chrono::days{session.planned.daysBefore});
+        const int days = session.booking
+            ? daysBetween(m_plan.plannedFor, dateOf(session.booking->fields.start))
+            : -session.planned.daysBefore;
         lines += QStringLiteral("%1 · %2 · %3 · %4")
-                     .arg(words::daysText(-session.planned.daysBefore), when,
-                         words::purposeWord(session.planned.purpose), fateText(session));
+                     .arg(words::daysText(days), when, words::purposeWord(session.planned.purpose),
+                         fateText(session));
     }
     return lines.join(QLatin1Char{'\n'});
 }

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace taper {
@@ -95,6 +96,9 @@ void PlanOptions::build()
     lines->addLayout(inputs);
 
     auto* ticks = new FlowLayout{nullptr, theme().space(3)};
+    auto* days = new QLabel{tr("Preferred days:")};
+    days->setTextFormat(Qt::PlainText);
+    ticks->addWidget(days);
     for (int day = 0; day < 7; ++day) {
         auto* box = new QCheckBox{words::shortWeekdayText(day)};
         box->setObjectName(QStringLiteral("weekday%1").arg(day));
