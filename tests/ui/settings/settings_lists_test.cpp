@@ -19,10 +19,10 @@ protected:
             << "an empty list says so instead";
         auto* table = named<QTableWidget>(m_page, list);
         ASSERT_TRUE(waitFor([&] { return rowOf(table, first) >= 0; }));
-        table->setFocus();
-        table->selectRow(rowOf(table, first));
+        ASSERT_TRUE(waitFor([] { return QApplication::activeModalWidget() == nullptr; }))
+            << "the editor before it is still open";
         table->setCurrentCell(rowOf(table, first), 0);
-        key(Qt::Key_Return);
+        QTest::keyClick(table, Qt::Key_Return);
     }
     [[nodiscard]] static int rowOf(const QTableWidget* table, const QString& first)
     {
