@@ -191,7 +191,8 @@ void AttentionPage::present(const Loaded& loaded)
     QStringList openBefore;
     for (const int row : m_model->openRows())
         openBefore += m_model->point(row)->key();
-    const bool isFirst = !std::exchange(m_isLoaded, true);
+    const bool wasEmpty = m_model->rowCount() == 0;
+    m_isLoaded = true;
     m_model->setList(list);
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -201,8 +202,8 @@ void AttentionPage::present(const Loaded& loaded)
     const int open = list.count(AttentionStanding::Open);
     m_counts->setText(countsText(list));
     m_done->setVisible(open == 0);
-    if (isFirst && !list.points.empty())
-        m_table->resizeColumnsToContents();
+    if (wasEmpty && !list.points.empty())
+        fitColumns();
     showEmpty(list.points.empty());
     Q_EMIT countChanged(open, true);
     Q_EMIT statusChanged(countsText(list));

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] int rowToGoOn(const QString& key, bool wasOpen, const QStringList& openBefore) const;
     void choose(int row);
     void showEmpty(bool isEmpty);
+    void fitColumns();
     [[nodiscard]] const AttentionPoint* chosen() const;
     void enterPanel();
     void go();

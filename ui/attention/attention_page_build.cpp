@@ -74,6 +74,16 @@ void AttentionPage::showEmpty(bool isEmpty)
     m_panels->setVisible(!isEmpty);
 }
 
+void AttentionPage::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    // One long name or alert does not push the rest out of sight; its tool tip says it in full.
+    m_table->setColumnWidth(
+        AttentionModel::Who, std::min(m_table->columnWidth(AttentionModel::Who), theme().space(44)));
+    m_table->setColumnWidth(
+        AttentionModel::Matter, std::min(m_table->columnWidth(AttentionModel::Matter), theme().space(70)));
+}
+
 bool AttentionPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {

@@ -52,7 +52,7 @@ EntrantPanel::EntrantPanel(AsyncBridge& bridge)
     body()->addLayout(m_times);
     QPushButton* find = addAction(tr("&Find another time…"), "findTime", ButtonRole::Secondary);
     QPushButton* client = addAction(tr("&Open client"), "openClient", ButtonRole::Secondary);
-    QPushButton* race = addAction(tr("Open the race (&J)"), "openRace", ButtonRole::Secondary);
+    QPushButton* race = addAction(tr("Open &its race"), "openRace", ButtonRole::Secondary);
 
     connect(find, &QPushButton::clicked, this, [this] {
         if (point())

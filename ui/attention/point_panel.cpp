@@ -51,6 +51,7 @@ PointPanel::PointPanel(const QString& settle, const QString& why)
     layout->addLayout(head);
     layout->addWidget(m_standing);
     layout->addWidget(m_why);
+    m_why->setVisible(!why.isEmpty());
     layout->addLayout(m_body);
     layout->addLayout(m_actions);
     layout->addStretch();
