@@ -18,6 +18,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/waiting/waiting_page.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/recheck_dialog.h"
 
 #include <QAction>
 
@@ -201,6 +202,8 @@ void addPages(Desktop& desktop)
     pages.schedule->setTopWidget(box);
     QObject::connect(box, &SearchBox::opened, palette, &SearchPalette::open);
     QObject::connect(pages.schedule, &SchedulePage::clientRequested, palette, &SearchPalette::noteClient);
+
+    setAttentionJump(&window, [&window] { window.showPage(QStringLiteral("attention")); });
 
     // The counts in the navigation are true from the start, not only once looked at.
     pages.attention->activate();
