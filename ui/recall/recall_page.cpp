@@ -167,7 +167,7 @@ void RecallPage::present(RecallList list)
         // One long name or reason does not push the rest out of sight.
         for (int column = 0; column < RecallModel::ColumnCount; ++column)
             m_table->setColumnWidth(column,
-                std::min(m_table->columnWidth(column), theme().space(column == RecallModel::Why ? 90 : 45)));
+                std::min(m_table->columnWidth(column), theme().space(column == RecallModel::Why ? 80 : 45)));
     }
     adapt();
     selectWanted(rowBefore, before);

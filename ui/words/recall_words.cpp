@@ -24,8 +24,7 @@ QString bookingDay(const RecallReason& reason)
 QString raceAheadText(const RecallReason& reason, Date today)
 {
     //: %1 race, %2 "in 12 days", "tomorrow"
-    return Words::tr("%1 %2, nothing booked before it")
-        .arg(reason.raceName, inDaysText(reason.raceDay, today));
+    return Words::tr("%1 %2, nothing fitting booked").arg(reason.raceName, inDaysText(reason.raceDay, today));
 }
 
 QString cancelledText(const RecallReason& reason)
@@ -124,6 +123,8 @@ QString recallKindText(RecallKind kind)
 
 QString recallDueText(const RecallReason& reason, Date today)
 {
+    if (reason.kind == RecallKind::RaceAhead)
+        return Words::tr("before %1").arg(weekdayDateText(reason.raceDay));
     const int days = daysBetween(reason.due, today);
     if (days < 0)
         return Words::tr("due %1").arg(inDaysText(reason.due, today));

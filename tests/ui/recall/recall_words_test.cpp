@@ -32,9 +32,9 @@ TEST(RecallWords, SayTheRaceAndHowFarOffItIs)
     RecallReason ahead = reason(RecallKind::RaceAhead, 12);
     ahead.raceName = text("Manchester Marathon");
     ahead.raceDay = makeDate(2026, 5, 2);
-    EXPECT_EQ(said(ahead), "Manchester Marathon in 12 days, nothing booked before it");
+    EXPECT_EQ(said(ahead), "Manchester Marathon in 12 days, nothing fitting booked");
     ahead.raceDay = makeDate(2026, 4, 21);
-    EXPECT_EQ(said(ahead), "Manchester Marathon tomorrow, nothing booked before it");
+    EXPECT_EQ(said(ahead), "Manchester Marathon tomorrow, nothing fitting booked");
     RecallReason after = reason(RecallKind::RaceAfter, 3);
     after.raceName = text("Bath Half");
     after.raceDay = makeDate(2026, 4, 17);
@@ -78,6 +78,9 @@ TEST(RecallWords, SayWhenItIsDue)
     EXPECT_EQ(words::recallDueText(due, kToday), text("due for 1 day"));
     due.isOverdue = true;
     EXPECT_EQ(words::recallDueText(due, kToday), text("overdue by 1 day"));
+    due.kind = RecallKind::RaceAhead;
+    due.raceDay = makeDate(2026, 5, 2);
+    EXPECT_EQ(words::recallDueText(due, kToday), text("before Sat 2 May"));
 }
 
 TEST(RecallWords, SayAnAttemptInALine)
