@@ -44,7 +44,7 @@ TEST_F(MergingTwoRaces, ProposesThoseThatMayBeTheSameAndShowsWhatWillBeKept)
     EXPECT_EQ(said(dialog, "merged.name"), text("London Marathon"));
     EXPECT_EQ(said(dialog, "keep.location"), text("–"));
     EXPECT_EQ(said(dialog, "merged.location"), text("London"));
-    EXPECT_EQ(said(dialog, "merged.distance"), text("42.2 km"));
+    EXPECT_EQ(said(dialog, "merged.distance"), text("42.195 km"));
     press(dialog, "save");
     ASSERT_TRUE(closes("mergeDialog"));
     EXPECT_EQ(stored(m_marathon).place, text("London"));

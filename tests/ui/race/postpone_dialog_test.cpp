@@ -28,7 +28,7 @@ TEST_F(PostponingARace, GivesItItsNewDayAndSaysWhatThatMeans)
     keys(text("2026-05-03"));
     retype(dialog, "start_time", text("9:30"));
     press(dialog, "save");
-    QWidget* change = dialogNamed("raceChange");
+    QWidget* change = dialogNamed("recheckDialog");
     ASSERT_NE(change, nullptr) << "the day before is too close";
     EXPECT_EQ(stored(m_london).date, date("2026-05-03"));
     EXPECT_EQ(stored(m_london).startTime, TimeOfDay{9 * 60 + 30});

@@ -86,11 +86,15 @@ protected:
     /// Says yes to the question that is about to be asked.
     void acceptSoon()
     {
-        QTimer::singleShot(0, m_page, [] {
+        auto* look = new QTimer{m_page};
+        QObject::connect(look, &QTimer::timeout, m_page, [look] {
             QWidget* question = QApplication::activeModalWidget();
-            ASSERT_NE(question, nullptr);
+            if (!question || !question->findChild<QWidget*>(QStringLiteral("dialogAccept")))
+                return;
+            look->stop();
             press(question, "dialogAccept");
         });
+        look->start(10);
     }
     [[nodiscard]] static bool isClosed(const char* dialog)
     {

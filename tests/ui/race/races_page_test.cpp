@@ -37,7 +37,7 @@ TEST_F(TheListOfThePage, GroupsRacesByWhatIsToComeAndWhatIsOver)
     const QAbstractItemModel* model = m_table->model();
     EXPECT_EQ(model->index(1, 0).data().toString(), text("Sun 26 Apr"));
     EXPECT_EQ(model->index(1, 1).data().toString(), text("D−2"));
-    EXPECT_EQ(model->index(1, 4).data().toString(), text("42.2 km"));
+    EXPECT_EQ(model->index(1, 4).data().toString(), text("42.195 km"));
     EXPECT_EQ(model->index(3, 0).data().toString(), text("was Sun 10 May"));
     EXPECT_EQ(model->index(3, 6).data().toString(), text("postponed, no date"));
     EXPECT_EQ(model->index(5, 1).data().toString(), text("D+40"));
@@ -134,14 +134,14 @@ TEST_F(TheSheetOfARace, CallsARaceOffAndBringsItBack)
     EXPECT_EQ(said(m_page, "reinstateRace"), QString{}) << "it takes place";
     acceptSoon();
     press(m_page, "callOffRace");
-    QWidget* change = dialogNamed("raceChange");
+    QWidget* change = dialogNamed("recheckDialog");
     ASSERT_NE(change, nullptr);
     EXPECT_EQ(stored(london).status, RaceStatus::Cancelled);
     press(change, "understood");
     ASSERT_TRUE(waitFor([this] { return said(m_page, "raceState") == text("Called off"); }));
     press(m_page, "reinstateRace");
     ASSERT_TRUE(waitFor([&] { return stored(london).status == RaceStatus::Scheduled; }));
-    ASSERT_NE(dialogNamed("raceChange"), nullptr);
+    ASSERT_NE(dialogNamed("recheckDialog"), nullptr);
 }
 
 TEST_F(TheSheetOfARace, AsksForItsWeekAndForSessionsOfThoseWhoRun)
