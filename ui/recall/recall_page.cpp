@@ -33,7 +33,7 @@ RecallPage::RecallPage(AsyncBridge& bridge, QWidget* parent)
     , m_model{new RecallModel{this}}
     , m_table{new QTableView}
     , m_stack{new QStackedWidget}
-    , m_empty{new EmptyState{{}, {}, tr("New re&minder …")}}
+    , m_empty{new EmptyState{{}, {}, tr("New reminder …")}}
     , m_panel{new RecallPanel}
     , m_work{new QWidget}
     , m_show{new QComboBox}

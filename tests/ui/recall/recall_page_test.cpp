@@ -220,7 +220,10 @@ TEST_F(ARecallPage, WritesAReminderForTheClientInView)
             .toString()
             .contains(text("ask about the knee"));
     }));
+    ASSERT_TRUE(waitFor([&] { return !named<QWidget>(page, "reminderDialog"); }));
+    desk.window.activateWindow();
     table->setFocus();
+    ASSERT_TRUE(waitFor([&] { return QApplication::focusWidget() == table; }));
     key(Qt::Key_F);
     EXPECT_TRUE(waitFor([&] { return recallEntriesOf(desk.other(), callum)->front()->done; }));
 }
