@@ -17,6 +17,8 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace taper {
 
 namespace {
@@ -125,6 +127,15 @@ void MergeDialog::showPage(QWidget* page)
     m_comparison->setVisible(page == m_comparison);
     if (auto* saveButton = findChild<QPushButton*>(QStringLiteral("save")))
         saveButton->setEnabled(page == m_comparison);
+    if (isVisible())
+        grow();
+}
+
+/// What is shown now wants more room than what the dialog opened with.
+void MergeDialog::grow()
+{
+    const int room = parentWidget() ? parentWidget()->window()->height() - theme().space(8) : height();
+    resize(width(), std::min(room, std::max(height(), theme().space(115))));
 }
 
 void MergeDialog::suggest()
@@ -150,6 +161,8 @@ void MergeDialog::suggest()
             if (twins->empty())
                 m_suggestions->addWidget(new PlainLabel{
                     tr("None has a like name around that day."), TextSize::Body, PlainLabel::Ink::Muted});
+            if (isVisible())
+                grow();
         });
 }
 

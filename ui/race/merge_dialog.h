@@ -48,6 +48,7 @@ private:
         const QString& merged);
     void reload();
     void showPage(QWidget* page);
+    void grow();
 
     QPointer<AsyncBridge> m_bridge;
     ViewRequest m_request;

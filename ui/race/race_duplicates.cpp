@@ -107,7 +107,10 @@ void RaceDuplicates::present(std::vector<RaceTwin> twins)
         m_layout->addWidget(new PlainLabel{
             tr("If they are one race, save this one or leave it, and merge the two on the page of races."),
             TextSize::Small, PlainLabel::Ink::Muted});
+    const bool wasHidden = isHidden();
     setVisible(!m_found.empty());
+    if (wasHidden && !m_found.empty())
+        Q_EMIT appeared();
 }
 
 } // namespace taper

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const std::vector<RaceTwin>& found() const { return m_found; }
 
 Q_SIGNALS:
+    void appeared(); ///< needs room that it did not need before
     void chosen(const taper::Stored<taper::Race>& race);
 
 private:

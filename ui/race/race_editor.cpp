@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace taper {
 
 namespace {
@@ -132,6 +134,10 @@ void RaceEditor::watchTyping()
         const bool wasPostponed = m_race.isValid() && m_initial.status == RaceStatus::Postponed;
         if (wasPostponed && m_date->date() && *m_date->date() != m_initial.date)
             m_status->setCurrentIndex(m_status->findData(keyOf(RaceStatus::Scheduled)));
+    });
+    connect(m_duplicates, &RaceDuplicates::appeared, this, [this] {
+        const int room = parentWidget() ? parentWidget()->window()->height() : height();
+        resize(width(), std::min(room, height() + m_duplicates->sizeHint().height()));
     });
     connect(m_duplicates, &RaceDuplicates::chosen, this, [this](const Stored<Race>& race) {
         m_tookExisting = true;

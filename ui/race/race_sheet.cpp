@@ -72,14 +72,16 @@ RaceSheet::RaceSheet(AsyncBridge& bridge, QWidget* parent)
     m_when->setObjectName(QStringLiteral("raceWhen"));
     m_state->setObjectName(QStringLiteral("raceState"));
 
+    // Letters for the keyboard only where neither the navigation nor the entrants' pane has them; the menu of
+    // the list has one for each.
     auto* often = new FlowLayout{nullptr, theme().space(2)};
     addButton(RaceAction::Edit, "editRace", tr("Edi&t …"), often);
     addButton(RaceAction::Week, "raceWeek", tr("Race week"), often);
-    addButton(RaceAction::Plan, "planSessions", tr("P&lan sessions …"), often);
+    addButton(RaceAction::Plan, "planSessions", tr("Plan for all …"), often);
     addButton(RaceAction::Postpone, "postponeRace", tr("&Postpone …"), often);
-    addButton(RaceAction::CallOff, "callOffRace", tr("Call o&ff …"), often);
-    addButton(RaceAction::Reinstate, "reinstateRace", tr("Takes place after &all"), often);
-    addButton(RaceAction::Merge, "mergeRace", tr("&Merge …"), often);
+    addButton(RaceAction::CallOff, "callOffRace", tr("Call off …"), often);
+    addButton(RaceAction::Reinstate, "reinstateRace", tr("Takes place after all"), often);
+    addButton(RaceAction::Merge, "mergeRace", tr("Merge …"), often);
     addButton(RaceAction::Remove, "removeRace", tr("Remo&ve …"), often);
 
     auto* facts = new QVBoxLayout{m_factPlace};

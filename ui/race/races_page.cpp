@@ -290,7 +290,7 @@ void RacesPage::openMenu(const QPoint& place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool isPair = m_table->selectionModel()->selectedRows().size() == 2;
     const std::pair<RaceAction, QString> entries[] = {{RaceAction::Edit, tr("&Edit …")},
-        {RaceAction::Week, tr("Race &week")}, {RaceAction::Plan, tr("P&lan sessions …")},
+        {RaceAction::Week, tr("Race &week")}, {RaceAction::Plan, tr("P&lan for all …")},
         {RaceAction::Postpone, tr("&Postpone …")}, {RaceAction::CallOff, tr("&Call off …")},
         {RaceAction::Reinstate, tr("Takes place after &all")},
         {RaceAction::Merge, isPair ? tr("&Merge these two …") : tr("&Merge with …")},

@@ -84,7 +84,7 @@ QWidget* RacesPage::buildList()
     QPushButton* create = makeButton(tr("&New race"), ButtonRole::Primary);
     create->setObjectName(QStringLiteral("newRace"));
     create->setIcon(icon(QStringLiteral("plus"), theme().onAccent));
-    QPushButton* import = makeButton(tr("&Import calendar …"));
+    QPushButton* import = makeButton(tr("Imp&ort calendar …"));
     import->setObjectName(QStringLiteral("importCalendar"));
     auto* buttons = new FlowLayout{nullptr, theme().space(2)};
     buttons->addWidget(create);
