@@ -45,6 +45,8 @@ struct AskedNote {
 /// choice. A training run (priority C) needs no session of its own.
 inline constexpr int kEntrantAheadA = 21;
 inline constexpr int kEntrantAheadB = 14;
+/// Who came before, but not for so many days, is somebody to win back (see recall.h) and none to look after.
+inline constexpr int kActiveDays = 180;
 /// Alerts are asked about in the last days before a visit, today included.
 inline constexpr int kAlertAhead = 7;
 /// Working days (on which somebody works) after which a question without an answer comes back, and an
@@ -104,7 +106,8 @@ struct AttentionList {
 ///    some start from 06:00 to 14:00, or some distance from 5 km to an ultra, it would get another verdict;
 ///  - each runner entered in a coming race (kEntrantAheadA, kEntrantAheadB) who has no session from the days
 ///    before it in which the policy expects one (expectedRaceDays) up to its start. A booking that is too
-///    close is a point of its own and not two. Who is archived, or not to be contacted, is left out;
+///    close is a point of its own and not two. Who is archived, not to be contacted, or
+///    has not come for kActiveDays, is left out;
 ///  - each visit of the next days by a client with alerts.
 ///
 /// A handful of queries; the cost follows what is to come, not what is stored.

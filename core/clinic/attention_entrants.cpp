@@ -52,8 +52,8 @@ std::vector<AttentionPoint> entrantsWithoutSession(Workspace& workspace)
     const KnownSetup& setup = workspace.setup();
     const Date today = workspace.today();
     const days zones{1}; // a race's own zone can put it on the day beside
-    std::vector<ComingEntrant> entrants = store.entrants(
-        today - zones, today + days{kEntrantAheadA} + zones, {RacePriority::A, RacePriority::B});
+    std::vector<ComingEntrant> entrants = store.entrants(today - zones, today + days{kEntrantAheadA} + zones,
+        {RacePriority::A, RacePriority::B}, Moment{today - days{kActiveDays}});
 
     std::vector<Id<Client>> clients;
     clients.reserve(entrants.size());

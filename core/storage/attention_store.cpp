@@ -73,7 +73,7 @@ std::vector<BookingRow> AttentionStore::bookingsWithAlerts(Moment now, Moment to
 }
 
 std::vector<ComingEntrant> AttentionStore::entrants(
-    Date from, Date to, const std::vector<RacePriority>& priorities)
+    Date from, Date to, const std::vector<RacePriority>& priorities, Moment activeSince)
 {
     QStringList wanted;
     for (const RacePriority priority : priorities)
@@ -84,9 +84,11 @@ std::vector<ComingEntrant> AttentionStore::entrants(
                        "WHERE r.status = 'scheduled' AND r.first_day <= ? "
                        "AND coalesce(r.last_day, r.first_day) >= ? AND e.status = 'entered' AND %3 "
                        "AND c.archived = 0 AND c.do_not_contact = 0 "
+                       "AND (NOT EXISTS (SELECT 1 FROM booking b WHERE b.client_id = c.id) "
+                       "OR EXISTS (SELECT 1 FROM booking b WHERE b.client_id = c.id AND b.start_min >= ?)) "
                        "ORDER BY r.first_day, r.id, c.search_name, c.id")
             .arg(entryColumns(), raceColumns(), sql::dialect::inTexts(QStringLiteral("e.priority"))),
-        to, from, sql::dialect::setOf(wanted));
+        to, from, sql::dialect::setOf(wanted), activeSince);
     std::vector<ComingEntrant> entrants;
     while (rows.next()) {
         sql::Row row = rows.row();

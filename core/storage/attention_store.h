@@ -59,9 +59,10 @@ public:
     /// Those that start after `now` and before `to` of clients with alerts; by start.
     [[nodiscard]] std::vector<BookingRow> bookingsWithAlerts(Moment now, Moment to);
     /// Everyone entered in a scheduled race of these priorities that touches a day from `from` to `to`, both
-    /// included, who is not archived and may be contacted; by day, race and name.
+    /// included, who is not archived, may be contacted, and has a booking, of any status, since
+    /// `activeSince` or has never had one; by day, race and name.
     [[nodiscard]] std::vector<ComingEntrant> entrants(
-        Date from, Date to, const std::vector<RacePriority>& priorities);
+        Date from, Date to, const std::vector<RacePriority>& priorities, Moment activeSince);
     /// The sessions of these clients that start from `from` (included) to `to` (excluded); by client, start.
     [[nodiscard]] std::vector<ClientSession> sessions(
         const std::vector<Id<Client>>& clients, Moment from, Moment to);

@@ -271,6 +271,16 @@ TEST_F(Attention, CountsNoSessionThatWasTooLongBeforeTheRace)
     EXPECT_THAT(openKinds(), IsEmpty());
 }
 
+TEST_F(Attention, LeavesRunnersWhoCameNoMoreToTheRecall)
+{
+    const auto race = known("2026-05-04");
+    const auto gone = house.runner("Gus Gone", race);
+    house.visit(gone, maya, "full_sports", "2025-10-21T10:00"); // 181 days ago
+    EXPECT_THAT(openKinds(), IsEmpty());
+    house.visit(gone, maya, "full_sports", "2025-10-23T10:00");
+    EXPECT_THAT(openKinds(), ElementsAre(text("entrant Gus Gone")));
+}
+
 TEST_F(Attention, TakesARunnersWordForIt)
 {
     const auto race = raceOn("2026-05-04");
