@@ -16,6 +16,8 @@ namespace taper {
 namespace {
 
 constexpr auto kIsWaited = "b.status IN ('booked', 'confirmed', 'arrived')";
+/// No race lasts longer than a virtual one (check() of a race): lets the index by day begin a search.
+constexpr std::chrono::days kLongestRace{366};
 constexpr auto kColumns =
     "SELECT a.id, a.kind, a.race_id, a.client_id, a.booking_id, a.state, a.reason, a.at_min, a.who "
     "FROM attention_settled a ";
@@ -78,17 +80,19 @@ std::vector<ComingEntrant> AttentionStore::entrants(
     QStringList wanted;
     for (const RacePriority priority : priorities)
         wanted += keyOf(priority);
+    // From the races on: "+" keeps the clients' index from being asked first, which would read all of them.
     sql::Statement rows = m_connection.query(
         QStringLiteral("SELECT %1, %2, c.name, c.preferred_name, c.phone FROM race r "
                        "JOIN race_entry e ON e.race_id = r.id JOIN client c ON c.id = e.client_id "
-                       "WHERE r.status = 'scheduled' AND r.first_day <= ? "
+                       "WHERE r.status = 'scheduled' AND r.first_day >= ? AND r.first_day <= ? "
                        "AND coalesce(r.last_day, r.first_day) >= ? AND e.status = 'entered' AND %3 "
-                       "AND c.archived = 0 AND c.do_not_contact = 0 "
-                       "AND (NOT EXISTS (SELECT 1 FROM booking b WHERE b.client_id = c.id) "
-                       "OR EXISTS (SELECT 1 FROM booking b WHERE b.client_id = c.id AND b.start_min >= ?)) "
+                       "AND +c.archived = 0 AND c.do_not_contact = 0 "
+                       "AND (NOT EXISTS (SELECT 1 FROM booking b WHERE b.client_id = e.client_id) "
+                       "OR EXISTS (SELECT 1 FROM booking b WHERE b.client_id = e.client_id "
+                       "AND b.start_min >= ?)) "
                        "ORDER BY r.first_day, r.id, c.search_name, c.id")
             .arg(entryColumns(), raceColumns(), sql::dialect::inTexts(QStringLiteral("e.priority"))),
-        to, from, sql::dialect::setOf(wanted), activeSince);
+        Date{from - kLongestRace}, to, from, sql::dialect::setOf(wanted), activeSince);
     std::vector<ComingEntrant> entrants;
     while (rows.next()) {
         sql::Row row = rows.row();
