@@ -14,6 +14,7 @@
 #include "ui/words/race_week_words.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QStackedWidget>
