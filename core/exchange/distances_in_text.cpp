@@ -120,7 +120,11 @@ bool saysItHoldsDistances(const QString& line)
         QStringLiteral("^\\W*(?:距離|距离|賽程|组别|組別|distances?|distanz(?:en)?|strecken?|mesafe(?:ler)?|"
                        "parkurlar?|distancias?|"
                        "distanza|distanze|courses?|races?|events?)\\s*[:：\\-]")};
-    return label.match(line).hasMatch();
+    // "42.195 km / 10 km": nothing else stands there.
+    static const QRegularExpression bare{QStringLiteral(
+        "^\\s*\\d+(?:[.,]\\d+)?\\s*(?:km?|mi|miles?)(?:\\s*(?:[/,;|&+]|and)\\s*\\d+(?:[.,]\\d+)?\\s*"
+        "(?:km?|mi|miles?))+\\s*$")};
+    return label.match(line).hasMatch() || bare.match(line).hasMatch();
 }
 
 } // namespace

@@ -92,6 +92,9 @@ TEST(DistancesInText, BelievesTheLineThatSaysItHoldsDistances)
     EXPECT_EQ(distancesOfEvent(text("City 10K"), text("Water every 5 km, start 3 km north")), Metres{10'000});
     EXPECT_EQ(distancesOfEvent(text("Park run-out"), text("We run 8 km in the woods")), Metres{8'000});
     EXPECT_EQ(distancesOfEvent(text("City run"), text("This is not a marathon")), Metres{});
+    EXPECT_EQ(distancesOfEvent(text("Riverside Marathon"), text("42.195 km / 10 km\nBus 2 km / 3 km away")),
+        (Metres{42'195, 10'000}));
+    EXPECT_EQ(distancesOfEvent(text("Riverside Marathon"), text("10 km from the station")), Metres{42'195});
 }
 
 TEST(RaceTexts, TakesTheSignsOffANameAndLeavesItsLetters)
