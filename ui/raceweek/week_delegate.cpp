@@ -58,7 +58,7 @@ int WeekDelegate::cellWidth()
     const int chip = QFontMetrics{chipFont()}.horizontalAdvance(QStringLiteral("00:00")) + theme().space(6.5);
     // The head of the column is set bolder than it asks for.
     const QFontMetrics head{theme().font(TextSize::Body, QFont::DemiBold)};
-    return std::max(chip, head.horizontalAdvance(tr("Today") + QStringLiteral(" 00")) + theme().space(1));
+    return std::max(chip, head.horizontalAdvance(tr("Today") + QStringLiteral(" 00")) + theme().space(4));
 }
 
 void WeekDelegate::paintGround(QPainter& painter, const QRect& rect, const RaceWeekCell& cell) const
