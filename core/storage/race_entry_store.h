@@ -49,7 +49,8 @@ public:
 
     [[nodiscard]] std::vector<Entrant> entrants(Id<Race> race); ///< by name
     /// Those of these clients who exist, by id.
-    [[nodiscard]] std::vector<EntryCandidate> candidates(Id<Race> race, const std::vector<Id<Client>>& clients);
+    [[nodiscard]] std::vector<EntryCandidate> candidates(
+        Id<Race> race, const std::vector<Id<Client>>& clients);
     [[nodiscard]] std::vector<EntryWithRace> ofClient(Id<Client> client); ///< latest race first
     /// Entries of any status in races of any status that touch a day from `from` to `to`, both included, of
     /// all these clients in two queries; by client, then date. The timing policy decides which of them count.
