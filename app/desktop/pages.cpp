@@ -69,16 +69,18 @@ struct Pages {
     SettingsPage* settings;
 };
 
+/// The letters of a race's week and of recall are needed on the pages themselves: Ctrl and a digit lead
+/// there.
 void putInNavigation(MainWindow& window, const Pages& pages)
 {
     window.addPage(QStringLiteral("day"), Desktop::tr("&Day"), QStringLiteral("day"), pages.schedule);
     window.addPage(
         QStringLiteral("clients"), Desktop::tr("&Clients"), QStringLiteral("clients"), pages.clients);
     window.addPage(QStringLiteral("races"), Desktop::tr("&Races"), QStringLiteral("races"), pages.races);
-    window.addPage(QStringLiteral("week"), Desktop::tr("Race wee&k"), QStringLiteral("week"), pages.week);
+    window.addPage(QStringLiteral("week"), Desktop::tr("Race week"), QStringLiteral("week"), pages.week);
     window.addPage(
         QStringLiteral("attention"), Desktop::tr("&Attention"), QStringLiteral("attention"), pages.attention);
-    window.addPage(QStringLiteral("recall"), Desktop::tr("R&ecall"), QStringLiteral("recall"), pages.recall);
+    window.addPage(QStringLiteral("recall"), Desktop::tr("Recall"), QStringLiteral("recall"), pages.recall);
     window.addPage(
         QStringLiteral("waiting"), Desktop::tr("&Waiting list"), QStringLiteral("clock"), pages.waiting);
     window.addPage(

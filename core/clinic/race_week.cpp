@@ -177,8 +177,10 @@ std::unordered_map<Id<Client>, std::vector<BookingView>> bookingsOf(Workspace& w
 {
     std::unordered_map<Id<Client>, std::vector<BookingView>> bookings;
     for (BookingRow& row : workspace.bookings().ofClients(clients, span.start, span.end)) {
-        if (row.booking->status != BookingStatus::Cancelled)
-            bookings[row.booking->client].push_back(viewOf(std::move(row), timing));
+        if (row.booking->status != BookingStatus::Cancelled) {
+            const Id<Client> client = row.booking->client;
+            bookings[client].push_back(viewOf(std::move(row), timing));
+        }
     }
     return bookings;
 }

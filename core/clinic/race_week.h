@@ -40,8 +40,8 @@ struct RaceWeekRow {
     std::vector<Date> suitAfter;
     std::vector<RaceWeekCell> cells; ///< beside RaceWeek::offsets; none without a race day
 
-    explicit RaceWeekRow(Stored<RaceEntry> stored)
-        : entry{std::move(stored)}
+    explicit RaceWeekRow(const Stored<RaceEntry>& stored)
+        : entry{stored}
         , client{entry->client}
     { }
     [[nodiscard]] bool isMissing() const

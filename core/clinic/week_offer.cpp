@@ -82,7 +82,7 @@ Result<WeekOffer> weekOffer(Clinic& clinic, Id<Client> client, Date day, Id<Sess
         return fail(types.error());
     std::optional<WeekOffer> best;
     for (const TypeToTry& candidate : *types) {
-        const auto offer = offerOf(clinic, client, day, candidate);
+        auto offer = offerOf(clinic, client, day, candidate);
         if (!offer)
             return offer;
         // A free time before none; of two as good, the earlier in the list.
@@ -94,7 +94,7 @@ Result<WeekOffer> weekOffer(Clinic& clinic, Id<Client> client, Date day, Id<Sess
         if (best->start && best->verdict == Verdict::Ideal)
             break;
     }
-    return *std::move(best);
+    return *best;
 }
 
 } // namespace taper

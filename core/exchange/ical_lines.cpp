@@ -51,7 +51,7 @@ private:
         const qsizetype from = m_at;
         while (m_at < m_text.size() && m_text.at(m_at) != '\n' && m_text.at(m_at) != '\r')
             ++m_at;
-        const QByteArray part = m_text.mid(from, m_at - from);
+        QByteArray part = m_text.mid(from, m_at - from);
         if (m_at < m_text.size()) {
             if (m_text.at(m_at) == '\r' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == '\n')
                 ++m_at;

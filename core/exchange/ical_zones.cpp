@@ -55,7 +55,7 @@ QString ianaName(const QString& id)
         return id;
     const QStringList parts = id.split(u'/', Qt::SkipEmptyParts);
     for (qsizetype length = std::min<qsizetype>(3, parts.size() - 1); length >= 2; --length) {
-        const QString tail = parts.last(length).join(u'/');
+        QString tail = parts.last(length).join(u'/');
         if (TimeZone::named(tail))
             return tail;
     }
@@ -72,7 +72,7 @@ QString zoneOfOffset(int seconds)
     if (seconds == 0)
         return QStringLiteral("UTC");
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds(seconds)) {
-        const QString name = QString::fromLatin1(id);
+        QString name = QString::fromLatin1(id);
         if (!QTimeZone{id}.hasDaylightTime() && name.contains(u'/') && TimeZone::named(name))
             return name;
     }

@@ -169,8 +169,8 @@ TEST_F(DesktopTest, KeepsTheWindowAliveWhileTheFileIsHeldByAnother)
 TEST_F(DesktopTest, GoesToEveryPageByKeyboard)
 {
     open();
-    const char* pages[] = {"day", "clients", "races", "attention", "waiting", "settings"};
-    for (int i = 0; i < 6; ++i) {
+    const char* pages[] = {"day", "clients", "races", "week", "attention", "recall", "waiting", "settings"};
+    for (int i = 0; i < 8; ++i) {
         QTest::keyClick(&desktop.window(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
         settle();
         EXPECT_EQ(desktop.window().currentKey(), text(pages[i]));

@@ -71,7 +71,7 @@ void ClientSheet::addHead(QVBoxLayout* layout)
     QPushButton* edit = makeButton(tr("&Edit"));
     edit->setObjectName(QStringLiteral("editClient"));
     edit->setIcon(icon(QStringLiteral("edit")));
-    QPushButton* enter = makeButton(tr("Enter in a &race"));
+    QPushButton* enter = makeButton(tr("Enter &in a race"));
     enter->setObjectName(QStringLiteral("enterRace"));
     QPushButton* plan = makeButton(tr("Plan a c&ourse"));
     plan->setObjectName(QStringLiteral("planCourse"));

@@ -45,7 +45,7 @@ ClientsPage::ClientsPage(AsyncBridge& bridge, QWidget* parent)
     , m_bridge{bridge}
     , m_model{new ClientsModel{bridge, this}}
     , m_search{new QLineEdit}
-    , m_withArchived{new QCheckBox{tr("&Archived too")}}
+    , m_withArchived{new QCheckBox{tr("Archi&ved too")}}
     , m_table{new QTableView}
     , m_listStack{new QStackedWidget}
     , m_noneFound{new EmptyState{
