@@ -185,7 +185,7 @@ Result<void> settlePoint(Clinic& clinic, const AttentionPoint& point, const QStr
     }
     return writeUnit(clinic, [&](Workspace& workspace, Changes& changes) -> Result<void> {
         SettledPoint settled = subjectOf(point);
-        if (const auto found = checkSubject(workspace, settled); !found)
+        if (auto found = checkSubject(workspace, settled); !found)
             return found;
         settled.state = point.state;
         settled.reason = told;

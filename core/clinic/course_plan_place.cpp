@@ -41,8 +41,8 @@ struct CoursePlacer::Candidate {
     [[nodiscard]] bool asksForReason() const { return overCap || verdict >= Verdict::Caution; }
 };
 
-CoursePlacer::CoursePlacer(
-    Workspace& workspace, const PlanRequest& request, std::vector<Id<Client>> clients, Date from, Date to)
+CoursePlacer::CoursePlacer(Workspace& workspace, const PlanRequest& request,
+    const std::vector<Id<Client>>& clients, Date from, Date to)
     : m_workspace{workspace}
     , m_setup{workspace.setup()}
     , m_request{request}

@@ -11,8 +11,8 @@ namespace taper {
 class CoursePlacer {
 public:
     /// For sessions of these clients from one day to another, both included.
-    CoursePlacer(Workspace& workspace, const PlanRequest& request, std::vector<Id<Client>> clients, Date from,
-        Date to);
+    CoursePlacer(Workspace& workspace, const PlanRequest& request, const std::vector<Id<Client>>& clients,
+        Date from, Date to);
 
     [[nodiscard]] const ClientTiming& timing() const { return m_context.timing; }
     [[nodiscard]] Date today() const { return dateOf(m_context.now); }

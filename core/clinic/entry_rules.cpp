@@ -54,8 +54,8 @@ Result<InEdition> enterEdition(Workspace& workspace, const RaceEntryFields& defe
 {
     if (!deferred.deferredTo)
         return InEdition{};
-    if (auto there = workspace.entries().find(deferred.client, *deferred.deferredTo))
-        return InEdition{std::move(there), true};
+    if (const auto there = workspace.entries().find(deferred.client, *deferred.deferredTo))
+        return InEdition{there, true};
     const auto client = workspace.clients().byId(deferred.client);
     if (client && client->fields().archived)
         return fail(archivedClients({client->fields().name}));
@@ -65,10 +65,10 @@ Result<InEdition> enterEdition(Workspace& workspace, const RaceEntryFields& defe
         .targetTime = deferred.targetTime});
     if (!entry)
         return fail(entry.error());
-    auto written = writeEntry(workspace, std::nullopt, 0, *entry);
+    const auto written = writeEntry(workspace, std::nullopt, 0, *entry);
     if (!written)
         return fail(written.error());
-    return InEdition{std::move(*written), false};
+    return InEdition{*written, false};
 }
 
 } // namespace taper

@@ -63,10 +63,10 @@ Result<EnteredClients> enterClients(
             const auto entry = RaceEntry::make({.client = client, .race = race, .priority = priority});
             if (!entry)
                 return fail(entry.error());
-            auto written = writeEntry(workspace, std::nullopt, 0, *entry);
+            const auto written = writeEntry(workspace, std::nullopt, 0, *entry);
             if (!written)
                 return fail(written.error());
-            done.entered.push_back(std::move(*written));
+            done.entered.push_back(*written);
         }
         recheck.announce(changes);
         changes.races.insert(race);
@@ -82,12 +82,12 @@ Result<RecheckedBookings> removeEntries(Clinic& clinic, const std::vector<SeenEn
         std::vector<Stored<RaceEntry>> leaving;
         leaving.reserve(entries.size());
         for (const SeenEntry& seen : entries) {
-            auto before = workspace.entries().byId(seen.entry);
+            const auto before = workspace.entries().byId(seen.entry);
             if (!before)
                 return fail(noEntry(seen.entry));
             if (const auto race = workspace.races().byId(before->fields().race))
                 concerned.add(changes, before->fields().client, *race);
-            leaving.push_back(std::move(*before));
+            leaving.push_back(*before);
         }
         const Recheck recheck{workspace, concerned.clients, concerned.races};
         for (size_t i = 0; i < leaving.size(); ++i) {
