@@ -76,6 +76,7 @@ QWidget* MergeDialog::buildChoice()
     layout->addLayout(m_suggestions);
     layout->addWidget(new SectionLabel{tr("Or look for it")});
     m_picker->setAllowsNew(false);
+    m_picker->setExcept(m_keep.race.id);
     layout->addWidget(m_picker);
     connect(m_picker, &RacePicker::raceChosen, this, [this] {
         if (const auto& race = m_picker->race())

@@ -69,6 +69,12 @@ void RacePicker::setRace(const RaceHit& race)
     Q_EMIT raceChosen();
 }
 
+void RacePicker::setExcept(Id<Race> race)
+{
+    m_except = race;
+    search();
+}
+
 void RacePicker::setAllowsNew(bool may)
 {
     m_allowsNew = may;
@@ -95,6 +101,7 @@ void RacePicker::search()
 void RacePicker::present(const std::vector<RaceHit>& races)
 {
     m_hits = races;
+    std::erase_if(m_hits, [this](const RaceHit& race) { return race.id == m_except; });
     m_list->clear();
     for (const RaceHit& race : m_hits)
         m_list->addItem(lineOf(race));

@@ -25,6 +25,8 @@ public:
     void setRace(const RaceHit& race);
     /// Whether the last row makes a new race; it does unless told otherwise.
     void setAllowsNew(bool may);
+    /// A race that is not offered.
+    void setExcept(Id<Race> race);
     [[nodiscard]] std::optional<RaceHit> race() const { return m_race; }
     [[nodiscard]] QString text() const;
 
@@ -46,6 +48,7 @@ private:
     QListWidget* m_list;
     std::vector<RaceHit> m_hits;
     std::optional<RaceHit> m_race;
+    Id<Race> m_except;
     bool m_allowsNew = true;
     bool m_wantsFirst = false; ///< Enter came before what was found
 };

@@ -2,6 +2,7 @@
 #include "tests/ui/race/race_house.h"
 
 #include <QItemSelectionModel>
+#include <QListWidget>
 
 namespace taper::test {
 namespace {
@@ -79,6 +80,13 @@ TEST_F(MergingTwoRaces, LooksForAnyOtherRaceToo)
     const auto leeds = race("Leeds Abbey Dash", "2026-10-25");
     QWidget* dialog = open();
     ASSERT_NE(dialog, nullptr);
+    retype(dialog, "racePicker", text("london"));
+    const auto offered = [dialog] {
+        const auto* hits = named<QListWidget>(dialog, "raceHits");
+        return hits && hits->count() == 1 ? hits->item(0)->text() : QString{};
+    };
+    EXPECT_TRUE(waitFor([&] { return offered().startsWith(text("TCS London Marathon")); }))
+        << "it is no other race than itself";
     retype(dialog, "racePicker", text("leeds"));
     key(Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] { return said(dialog, "drop.name") == text("Leeds Abbey Dash"); }));
