@@ -9,6 +9,7 @@
 #include "ui/calendar/calendar_import_dialog.h"
 #include "ui/client/clients_page.h"
 #include "ui/plan/course_plan_dialog.h"
+#include "ui/plan/race_plans_dialog.h"
 #include "ui/race/races_page.h"
 #include "ui/raceweek/race_week_page.h"
 #include "ui/recall/recall_page.h"
@@ -161,6 +162,13 @@ void connectRaces(AsyncBridge& bridge, UndoHistory* history, const Pages& pages)
         auto* dialog = CalendarImportDialog::open(bridge, races);
         QObject::connect(dialog, &CalendarImportDialog::imported, races, &Page::noticed);
     });
+    QObject::connect(pages.races, &RacesPage::plansRequested, history,
+        [&bridge, history, races = pages.races](Id<Race> race) {
+            auto* dialog = RacePlansDialog::open(bridge, history, races, race);
+            QObject::connect(dialog, &RacePlansDialog::noticed, races, &Page::noticed);
+            QObject::connect(dialog, &RacePlansDialog::failed, races, &Page::failed);
+            QObject::connect(dialog, &RacePlansDialog::undoOffered, races, &Page::undoOffered);
+        });
     const auto follow = [](CoursePlanDialog* dialog, Page* page) {
         QObject::connect(dialog, &CoursePlanDialog::noticed, page, &Page::noticed);
         QObject::connect(dialog, &CoursePlanDialog::undoOffered, page, &Page::undoOffered);

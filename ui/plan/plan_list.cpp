@@ -69,7 +69,11 @@ void PlanList::read()
         [client = m_client, race = m_race](Clinic& clinic) {
             return client.isValid() ? plansOf(clinic, client) : plansOfRace(clinic, race);
         },
-        [this](const Result<std::vector<PlanView>>& plans) { show(plans); });
+        [this](const Result<std::vector<PlanView>>& plans) {
+            show(plans);
+            if (plans)
+                Q_EMIT plansShown(static_cast<int>(plans->size()));
+        });
 }
 
 void PlanList::show(const Result<std::vector<PlanView>>& plans)

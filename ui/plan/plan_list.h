@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_cards.empty(); }
 
 Q_SIGNALS:
+    /// They were read and are shown.
+    void plansShown(int plans);
     /// A quiet line that something was done.
     void noticed(const QString& sentence);
     /// A line that something could not be done, and why.

@@ -52,6 +52,7 @@ bool isPossible(RaceAction action, const RaceRow& race)
     case RaceAction::Edit:
     case RaceAction::Postpone:
     case RaceAction::Week:
+    case RaceAction::Plans:
     case RaceAction::Merge:
         return true;
     }
@@ -78,6 +79,7 @@ RaceSheet::RaceSheet(AsyncBridge& bridge, QWidget* parent)
     addButton(RaceAction::Edit, "editRace", tr("Edi&t …"), often);
     addButton(RaceAction::Week, "raceWeek", tr("Race week"), often);
     addButton(RaceAction::Plan, "planSessions", tr("Plan for all …"), often);
+    addButton(RaceAction::Plans, "racePlans", tr("Plans …"), often);
     addButton(RaceAction::Postpone, "postponeRace", tr("&Postpone …"), often);
     addButton(RaceAction::CallOff, "callOffRace", tr("Call off …"), often);
     addButton(RaceAction::Reinstate, "reinstateRace", tr("Takes place after all"), often);

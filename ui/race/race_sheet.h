@@ -16,7 +16,7 @@ class EntrantsPane;
 class PlainLabel;
 
 /// What can be done with a race; the page does it.
-enum class RaceAction { Edit, Postpone, CallOff, Reinstate, Week, Plan, Merge, Remove };
+enum class RaceAction { Edit, Postpone, CallOff, Reinstate, Week, Plan, Plans, Merge, Remove };
 
 /// Whether it makes sense for a race as it stands.
 [[nodiscard]] bool isPossible(RaceAction action, const RaceRow& race);

@@ -259,6 +259,9 @@ void RacesPage::act(RaceAction action)
         return;
     case RaceAction::Plan:
         return m_actions->plan(race);
+    case RaceAction::Plans:
+        Q_EMIT plansRequested(race.race.id);
+        return;
     case RaceAction::Merge:
         return merge(race);
     case RaceAction::Remove:
@@ -291,8 +294,8 @@ void RacesPage::openMenu(const QPoint& place)
     const bool isPair = m_table->selectionModel()->selectedRows().size() == 2;
     const std::pair<RaceAction, QString> entries[] = {{RaceAction::Edit, tr("&Edit …")},
         {RaceAction::Week, tr("Race &week")}, {RaceAction::Plan, tr("P&lan for all …")},
-        {RaceAction::Postpone, tr("&Postpone …")}, {RaceAction::CallOff, tr("&Call off …")},
-        {RaceAction::Reinstate, tr("Takes place after &all")},
+        {RaceAction::Plans, tr("Plan&s …")}, {RaceAction::Postpone, tr("&Postpone …")},
+        {RaceAction::CallOff, tr("&Call off …")}, {RaceAction::Reinstate, tr("Takes place after &all")},
         {RaceAction::Merge, isPair ? tr("&Merge these two …") : tr("&Merge with …")},
         {RaceAction::Remove, tr("&Remove …")}};
     for (const auto& [action, label] : entries) {

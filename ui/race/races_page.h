@@ -44,6 +44,8 @@ Q_SIGNALS:
     void weekRequested(taper::Id<taper::Race> race);
     /// Plan sessions towards the race for these clients; never empty.
     void planRequested(taper::Id<taper::Race> race, const std::vector<taper::Id<taper::Client>>& clients);
+    /// What is planned towards the race.
+    void plansRequested(taper::Id<taper::Race> race);
     void importRequested();
     void clientRequested(taper::Id<taper::Client> client);
 
