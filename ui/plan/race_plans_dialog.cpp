@@ -16,7 +16,7 @@ RacePlansDialog* RacePlansDialog::open(
     AsyncBridge& bridge, UndoHistory* history, QWidget* parent, Id<Race> race)
 {
     auto* dialog = new RacePlansDialog{bridge, history, parent, race};
-    dialog->open();
+    dialog->QDialog::open();
     return dialog;
 }
 
