@@ -21,7 +21,8 @@ PlanRequest requestFor(size_t clients)
         fields.startTime = TimeOfDay{10 * 60};
         fields.distanceMetres = 42195;
         const Id<Race> race = addRace(TenYears::instance().clinic(), fields)->id;
-        for (const ClientRow& row : clientList(TenYears::instance().clinic(), {}, 0, 20, false)->rows) {
+        const auto page = clientList(TenYears::instance().clinic(), {}, 0, 20, false);
+        for (const ClientRow& row : page->rows) {
             RaceEntryFields entry;
             entry.client = row.client.id;
             entry.race = race;
@@ -31,8 +32,8 @@ PlanRequest requestFor(size_t clients)
     }();
     PlanRequest request;
     request.race = kRace;
-    for (const ClientRow& row :
-        clientList(TenYears::instance().clinic(), {}, 0, static_cast<int>(clients), false)->rows)
+    const auto page = clientList(TenYears::instance().clinic(), {}, 0, static_cast<int>(clients), false);
+    for (const ClientRow& row : page->rows)
         request.clients.push_back(row.client.id);
     return request;
 }
