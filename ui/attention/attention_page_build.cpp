@@ -11,6 +11,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -77,6 +78,8 @@ void AttentionPage::showEmpty(bool isEmpty)
 void AttentionPage::fitColumns()
 {
     m_table->resizeColumnsToContents();
+    if (m_table->horizontalHeader()->length() <= m_table->viewport()->width())
+        return;
     // One long name or alert does not push the rest out of sight; its tool tip says it in full.
     m_table->setColumnWidth(
         AttentionModel::Who, std::min(m_table->columnWidth(AttentionModel::Who), theme().space(44)));
