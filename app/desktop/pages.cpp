@@ -22,10 +22,13 @@
 #include "ui/widgets/recheck_dialog.h"
 
 #include <QAction>
+#include <QTimer>
 
 namespace taper {
 
 namespace {
+
+constexpr std::chrono::milliseconds kCountsAfter{100};
 
 /// What can be done at the board, for the search.
 std::vector<PaletteCommand> commandsOf(MainWindow& window, SchedulePage* schedule)
@@ -215,10 +218,12 @@ void addPages(Desktop& desktop)
 
     setAttentionJump(&window, [&window] { window.showPage(QStringLiteral("attention")); });
 
-    // The counts in the navigation are true from the start, not only once looked at.
-    pages.attention->activate();
-    pages.recall->activate();
-    pages.waiting->activate();
+    // The counts in the navigation are there without being looked at; the day is painted first.
+    QTimer::singleShot(kCountsAfter, pages.schedule, [pages] {
+        pages.attention->activate();
+        pages.waiting->activate();
+        pages.recall->activate();
+    });
 }
 
 } // namespace taper
