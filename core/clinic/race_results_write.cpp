@@ -86,7 +86,8 @@ Result<RecordedResults> recordResults(Clinic& clinic, const std::vector<EntryRes
         RecordedResults done;
         done.results.reserve(rows.size());
         for (size_t i = 0; i < rows.size(); ++i) {
-            const auto stored = writeEntry(workspace, rows[i].first, results[i].seen.revision, rows[i].second);
+            const auto stored =
+                writeEntry(workspace, rows[i].first, results[i].seen.revision, rows[i].second);
             if (!stored)
                 return fail(stored.error());
             done.results.push_back({*stored, std::nullopt});
