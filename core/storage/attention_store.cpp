@@ -100,8 +100,8 @@ std::vector<ComingEntrant> AttentionStore::entrants(
         auto race = takeRace(row);
         auto name = row.take<QString>();
         auto preferredName = row.take<QString>();
-        entrants.push_back({{entry, std::move(race)}, std::move(name), std::move(preferredName),
-            row.take<QString>()});
+        entrants.push_back(
+            {{entry, std::move(race)}, std::move(name), std::move(preferredName), row.take<QString>()});
     }
     return entrants;
 }
