@@ -52,20 +52,6 @@ Verdict shownVerdict(const SeriesRow& row, bool isMoved)
     return isStopped(row) ? Verdict::TooClose : row.review.verdict;
 }
 
-/// Drawn, because not every font has the signs.
-QPixmap signOf(Verdict verdict)
-{
-    const int size = theme().space(3.5);
-    const double ratio = qGuiApp->devicePixelRatio();
-    QPixmap sign{QSize{size, size} * ratio};
-    sign.setDevicePixelRatio(ratio);
-    sign.fill(Qt::transparent);
-    QPainter painter{&sign};
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintVerdictSign(painter, QRectF{0, 0, double(size), double(size)}, verdict);
-    return sign;
-}
-
 } // namespace
 
 QString rowFindingsText(const SeriesRow& row)
@@ -231,7 +217,8 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const
         return plainToolTip(
             index.column() == Says ? rowFindingsText(shown) : text(index.row(), index.column()));
     case Qt::DecorationRole:
-        return index.column() == Verdicts ? QVariant{signOf(shownVerdict(shown, isMoved))} : QVariant{};
+        return index.column() == Verdicts ? QVariant{verdictPixmap(shownVerdict(shown, isMoved))}
+                                          : QVariant{};
     case Qt::ForegroundRole:
         if (index.column() == Verdicts)
             return theme().tone(shownVerdict(shown, isMoved)).ink;

@@ -72,19 +72,6 @@ Verdict shownVerdict(const PlannedSession& session)
     return session.needsReason ? std::max(Verdict::Caution, session.review.verdict) : session.review.verdict;
 }
 
-QPixmap verdictPixmap(Verdict verdict)
-{
-    const int size = theme().space(3.5);
-    const double ratio = qGuiApp->devicePixelRatio();
-    QPixmap sign{QSize{size, size} * ratio};
-    sign.setDevicePixelRatio(ratio);
-    sign.fill(Qt::transparent);
-    QPainter painter{&sign};
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintVerdictSign(painter, QRectF{0, 0, double(size), double(size)}, verdict);
-    return sign;
-}
-
 CourseProposal withDecisionsOf(CourseProposal proposal, const CourseProposal& before)
 {
     for (ClientCourse& course : proposal.courses) {

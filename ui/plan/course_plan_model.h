@@ -55,8 +55,6 @@ private:
 /// The sign that stands for the row: that of its verdict; what cannot be booked has the shape of too close.
 [[nodiscard]] Verdict shownVerdict(const PlannedSession& session);
 
-/// The sign of a verdict for a cell: drawn, because not every font has the signs.
-[[nodiscard]] QPixmap verdictPixmap(Verdict verdict);
 /// The proposal with what a person decided about the same sessions before: left out, and the reasons.
 [[nodiscard]] CourseProposal withDecisionsOf(CourseProposal proposal, const CourseProposal& before);
 

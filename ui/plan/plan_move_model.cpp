@@ -3,6 +3,7 @@
 
 #include "ui/plan/course_plan_model.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/theme_signs.h"
 #include "ui/words/domain_words.h"
 #include "ui/words/figure_words.h"
 #include "ui/words/finding_words.h"

@@ -2,13 +2,13 @@
 #include "ui/race/merge_dialog.h"
 
 #include "core/clinic/race_merge.h"
-#include "ui/race/race_change_dialog.h"
 #include "ui/race/race_duplicates.h"
 #include "ui/race/race_picker.h"
 #include "ui/shell/bridge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/recheck_dialog.h"
 #include "ui/widgets/wrapping_button.h"
 #include "ui/words/domain_words.h"
 #include "ui/words/figure_words.h"
@@ -291,7 +291,7 @@ void MergeDialog::save()
             Q_EMIT merged(change->race);
             QWidget* parent = parentWidget();
             finish();
-            showRaceChange(parent, *change);
+            showRecheck(parent, change->bookings);
         });
 }
 

@@ -2,10 +2,10 @@
 #include "ui/race/postpone_dialog.h"
 
 #include "core/clinic/race_status.h"
-#include "ui/race/race_change_dialog.h"
 #include "ui/shell/bridge.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/recheck_dialog.h"
 #include "ui/widgets/time_field.h"
 #include "ui/words/race_status_words.h"
 
@@ -103,7 +103,7 @@ void PostponeDialog::save()
             Q_EMIT postponed(change->race);
             QWidget* parent = parentWidget();
             finish();
-            showRaceChange(parent, *change);
+            showRecheck(parent, change->bookings);
         });
 }
 

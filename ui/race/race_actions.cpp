@@ -4,10 +4,10 @@
 #include "core/clinic/race_status.h"
 #include "ui/race/merge_dialog.h"
 #include "ui/race/postpone_dialog.h"
-#include "ui/race/race_change_dialog.h"
 #include "ui/race/race_editor.h"
 #include "ui/shell/bridge.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/recheck_dialog.h"
 #include "ui/words/error_words.h"
 #include "ui/words/race_status_words.h"
 
@@ -61,7 +61,7 @@ void RaceActions::change(Write write, const QString& sentence)
         }
         Q_EMIT done(changed->race.id);
         Q_EMIT noticed(sentence.arg(changed->race->name));
-        showRaceChange(m_owner, *changed);
+        showRecheck(m_owner, changed->bookings);
     });
 }
 

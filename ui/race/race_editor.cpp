@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/race/race_editor.h"
 
-#include "ui/race/race_change_dialog.h"
 #include "ui/race/race_duplicates.h"
 #include "ui/shell/bridge.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/recheck_dialog.h"
 #include "ui/widgets/time_field.h"
 #include "ui/words/domain_words.h"
 
@@ -242,7 +242,7 @@ void RaceEditor::save()
                 return showError(change.error());
             Q_EMIT saved(change->race);
             finish();
-            showRaceChange(parentWidget(), *change);
+            showRecheck(parentWidget(), change->bookings);
         });
 }
 

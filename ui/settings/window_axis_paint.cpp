@@ -27,32 +27,18 @@ QFont axisFont()
 /// What tells a stretch apart in grey where it is too narrow for its sign: the patterns of the race strip.
 void paintFoot(QPainter& painter, const QRectF& area, Verdict verdict)
 {
+    paintVerdictFoot(painter, area, verdict);
+    if (verdict != Verdict::TooClose)
+        return;
     const Theme& look = theme();
-    const QColor& ink = look.tone(verdict).ink;
-    const double foot = look.space(0.75);
-    const QRectF bar{area.left(), area.bottom() - foot, area.width(), foot};
-    switch (verdict) {
-    case Verdict::Ideal:
-        painter.fillRect(bar, ink);
-        break;
-    case Verdict::Fine:
-        break;
-    case Verdict::Caution:
-        for (double x = bar.left(); x < bar.right(); x += foot * 3)
-            painter.fillRect(QRectF{x, bar.top(), std::min(foot * 1.5, bar.right() - x), foot}, ink);
-        break;
-    case Verdict::TooClose: {
-        QColor line = ink;
-        line.setAlphaF(0.22F);
-        painter.save();
-        painter.setClipRect(area, Qt::IntersectClip);
-        painter.setPen(QPen{line, std::max(1.0, look.space(0.4) * 1.0)});
-        for (double x = area.left() - area.height(); x < area.right(); x += look.space(4))
-            painter.drawLine(QPointF{x, area.bottom()}, QPointF{x + area.height(), area.top()});
-        painter.restore();
-        break;
-    }
-    }
+    QColor line = look.tone(verdict).ink;
+    line.setAlphaF(0.22F);
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setPen(QPen{line, std::max(1.0, look.space(0.4) * 1.0)});
+    for (double x = area.left() - area.height(); x < area.right(); x += look.space(4))
+        painter.drawLine(QPointF{x, area.bottom()}, QPointF{x + area.height(), area.top()});
+    painter.restore();
 }
 
 } // namespace

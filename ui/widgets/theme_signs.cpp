@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
@@ -88,30 +89,41 @@ void paintVerdictSign(QPainter& painter, const QRectF& box, Verdict verdict)
     paintVerdictSign(painter, box, verdict, theme().tone(verdict).ink);
 }
 
+QPixmap verdictPixmap(Verdict verdict)
+{
+    const int size = theme().space(3.5);
+    const double ratio = qGuiApp->devicePixelRatio();
+    QPixmap sign{QSize{size, size} * ratio};
+    sign.setDevicePixelRatio(ratio);
+    sign.fill(Qt::transparent);
+    QPainter painter{&sign};
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintVerdictSign(painter, QRectF{0, 0, double(size), double(size)}, verdict);
+    return sign;
+}
+
+void paintVerdictFoot(QPainter& painter, const QRectF& cell, Verdict verdict)
+{
+    const QColor& ink = theme().tone(verdict).ink;
+    const double foot = theme().space(0.75);
+    const QRectF bar{cell.left(), cell.bottom() - foot, cell.width(), foot};
+    if (verdict == Verdict::Ideal)
+        painter.fillRect(bar, ink);
+    if (verdict != Verdict::Caution)
+        return;
+    for (double x = bar.left(); x < bar.right(); x += foot * 3)
+        painter.fillRect(QRectF{x, bar.top(), std::min(foot * 1.5, bar.right() - x), foot}, ink);
+}
+
 void paintVerdictPattern(QPainter& painter, const QRectF& cell, Verdict verdict)
 {
-    const Theme& look = theme();
-    const QColor& ink = look.tone(verdict).ink;
-    const double foot = look.space(0.75);
-    const QRectF bar{cell.left(), cell.bottom() - foot, cell.width(), foot};
-    switch (verdict) {
-    case Verdict::Ideal:
-        painter.fillRect(bar, ink);
-        break;
-    case Verdict::Fine:
-        break;
-    case Verdict::Caution:
-        for (double x = bar.left(); x < bar.right(); x += foot * 3)
-            painter.fillRect(QRectF{x, bar.top(), std::min(foot * 1.5, bar.right() - x), foot}, ink);
-        break;
-    case Verdict::TooClose: {
-        QColor line = ink;
-        line.setAlphaF(0.28F);
-        painter.setPen(QPen{line, std::max(1.0, look.space(0.4) * 1.0)});
-        painter.drawLine(cell.bottomLeft(), cell.topRight());
-        break;
-    }
-    }
+    paintVerdictFoot(painter, cell, verdict);
+    if (verdict != Verdict::TooClose)
+        return;
+    QColor line = theme().tone(verdict).ink;
+    line.setAlphaF(0.28F);
+    painter.setPen(QPen{line, std::max(1.0, theme().space(0.4) * 1.0)});
+    painter.drawLine(cell.bottomLeft(), cell.topRight());
 }
 
 void paintHatching(QPainter& painter, const QRectF& area)
