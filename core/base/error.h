@@ -42,6 +42,9 @@ enum class ErrorCode {
     SlotTaken, ///< the database itself refused an overlap
     InUse, ///< cannot be removed, something still points to it; "what"
     Refused, ///< a rule says no; the findings say why
+    NoteFinal, ///< a final note is not altered; what is to be corrected is added to it
+    DecisionRequired, ///< the screening says no, and nobody has decided yet; the findings say why
+    UnknownFormat, ///< a file that is neither a picture nor a PDF, whatever its name says; "text" (the name)
     Cancelled, ///< the person stopped a long piece of work
     Internal, ///< a fault of Taper's own, caught where the window asked; the log says of what type
 

@@ -7,7 +7,7 @@ namespace taper {
 
 namespace {
 
-constexpr KeyTable<ErrorCode, 47> kCodeKeys{{
+constexpr KeyTable<ErrorCode, 50> kCodeKeys{{
     {ErrorCode::Required, "required"},
     {ErrorCode::TooLong, "too_long"},
     {ErrorCode::NotADate, "not_a_date"},
@@ -36,6 +36,9 @@ constexpr KeyTable<ErrorCode, 47> kCodeKeys{{
     {ErrorCode::SlotTaken, "slot_taken"},
     {ErrorCode::InUse, "in_use"},
     {ErrorCode::Refused, "refused"},
+    {ErrorCode::NoteFinal, "note_final"},
+    {ErrorCode::DecisionRequired, "decision_required"},
+    {ErrorCode::UnknownFormat, "unknown_format"},
     {ErrorCode::Cancelled, "cancelled"},
     {ErrorCode::Internal, "internal"},
     {ErrorCode::FileMissing, "file_missing"},

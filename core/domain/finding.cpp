@@ -24,7 +24,7 @@ constexpr KeyTable<Severity, 5> kSeverityKeys{{
     {Severity::Stop, "stop"},
 }};
 
-constexpr KeyTable<FindingCode, 28> kCodeKeys{{
+constexpr KeyTable<FindingCode, 36> kCodeKeys{{
     {FindingCode::BeforeRace, "before_race"},
     {FindingCode::AfterRace, "after_race"},
     {FindingCode::DuringRace, "during_race"},
@@ -53,6 +53,10 @@ constexpr KeyTable<FindingCode, 28> kCodeKeys{{
     {FindingCode::RoomArchived, "room_archived"},
     {FindingCode::DeepCapReached, "deep_cap_reached"},
     {FindingCode::MinutesCapReached, "minutes_cap_reached"},
+    {FindingCode::ScreeningRefuse, "screening_refuse"},
+    {FindingCode::ScreeningRefer, "screening_refer"},
+    {FindingCode::ScreeningAvoid, "screening_avoid"},
+    {FindingCode::ScreeningCaution, "screening_caution"},
 }};
 
 } // namespace

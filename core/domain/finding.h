@@ -61,6 +61,13 @@ enum class FindingCode {
     // How much a therapist is booked on the day, with this booking (core/scheduling); a caution
     DeepCapReached, ///< count (deep sessions there would be), limitCount
     MinutesCapReached, ///< elapsed (sessions there would be), limit
+
+    // What the client's screening says (core/clinic/screening); condition, name (where, in the clinic's
+    // words)
+    ScreeningRefuse, ///< not to be treated until it is cleared; a caution until somebody decides
+    ScreeningRefer, ///< to be seen by a doctor first; a caution
+    ScreeningAvoid, ///< an area to be left alone; informs
+    ScreeningCaution, ///< lighter, or otherwise with care; informs
 };
 [[nodiscard]] QString keyOf(
     FindingCode code); ///< "before_race", "therapist_busy" …: stable, for other programs
@@ -105,6 +112,7 @@ struct Finding {
     std::optional<Moment> moment;
 
     Id<Booking> booking;
+    QString condition; ///< key of a screening condition
     QString name;
     std::optional<Interval> interval;
 

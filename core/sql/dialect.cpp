@@ -17,6 +17,7 @@ QString expanded(const QString& migration)
     QString text = migration;
     return text.replace(QLatin1String("{id}"), QLatin1String("INTEGER PRIMARY KEY AUTOINCREMENT"))
         .replace(QLatin1String("{int}"), QLatin1String("INTEGER"))
+        .replace(QLatin1String("{bytes}"), QLatin1String("BLOB"))
         .replace(QLatin1String("{strict}"), QLatin1String("STRICT"));
 }
 

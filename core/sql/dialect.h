@@ -16,7 +16,7 @@ namespace dialect {
 
 /// "sqlite": the part of a migration's file name that makes it this engine's own.
 [[nodiscard]] QString engineName();
-/// A migration's text with {id}, {int} and {strict} written as this engine writes them.
+/// A migration's text with {id}, {int}, {bytes} and {strict} written as this engine writes them.
 [[nodiscard]] QString expanded(const QString& migration);
 
 [[nodiscard]] QString readSchemaVersion();

@@ -196,6 +196,15 @@ QString worldText(ErrorCode code, const Figures& figures)
                              "first, or leave them out.")
                 .arg(figures.of("name"));
         return Words::tr("This cannot be booked as it stands. The findings say why.");
+    case ErrorCode::NoteFinal:
+        return Words::tr("This note is final and is not altered any more. Add a correction to it instead.");
+    case ErrorCode::DecisionRequired:
+        return Words::tr("The screening speaks against this session. Decide what to do before it starts.");
+    case ErrorCode::UnknownFormat:
+        return Words::tr(
+            "“%1” is neither a picture (PNG, JPEG) nor a PDF, or it is damaged. Save it as one of "
+            "these and add it again.")
+            .arg(figures.of("text"));
     case ErrorCode::Cancelled:
         return Words::tr("Stopped. Nothing was changed.");
     case ErrorCode::Internal:

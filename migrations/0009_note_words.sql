@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- The phrases and templates that a clinic begins with.

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- What a client agrees to, in the words that a clinic begins with.
