@@ -48,7 +48,7 @@ struct HistoryRace {
     Id<Race> race;
     QString name;
     Date date{}; ///< on which the client runs it
-    EntryStatus status = RaceEntryStatus::Entered;
+    EntryStatus status = EntryStatus::Entered;
     RacePriority priority = RacePriority::A;
     std::optional<Seconds> finish;
     RaceStatus raceStatus = RaceStatus::Scheduled;
