@@ -21,6 +21,14 @@ namespace taper::sql {
 
 [[nodiscard]] QVariant toVariant(const QString& text); ///< without U+0000, which one engine cuts at
 [[nodiscard]] QVariant toVariant(const QByteArray& utf8);
+/// Bytes as they are, for a column that holds some; a plain QByteArray is text.
+struct Bytes {
+    QByteArray content;
+};
+[[nodiscard]] inline QVariant toVariant(const Bytes& bytes)
+{
+    return QVariant{bytes.content};
+}
 [[nodiscard]] QVariant toVariant(Date date);
 [[nodiscard]] inline QVariant toVariant(std::nullopt_t)
 {
@@ -84,6 +92,10 @@ struct FromVariant<QString> {
 template <>
 struct FromVariant<QByteArray> {
     static QByteArray read(const QVariant& value) { return value.toString().toUtf8(); }
+};
+template <>
+struct FromVariant<Bytes> {
+    static Bytes read(const QVariant& value) { return {value.toByteArray()}; }
 };
 template <>
 struct FromVariant<Date> {
