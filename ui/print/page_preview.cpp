@@ -161,7 +161,7 @@ void PagePreview::refresh()
     remember();
     setWindowTitle(titleText());
     showMessage({});
-    setUpPaper(*m_printer, paper());
+    setUpPaper(*m_printer, paper(), turn());
     m_printer->setDocName(fileName());
     m_view->updatePreview();
     showPage();
@@ -189,7 +189,8 @@ void PagePreview::savePdf()
         return;
     if (QFileInfo{path}.suffix().isEmpty())
         path += QStringLiteral(".pdf");
-    const QByteArray pdf = print::pdfOf(pages(print::unitsOf(paper())), paper(), documentTitle());
+    const QByteArray pdf =
+        print::pdfOf(pages(print::unitsOf(paper(), turn())), paper(), documentTitle(), turn());
     if (const Result<void> done = print::savePdfBytes(path, pdf); !done) {
         showMessage(words::errorText(done.error()));
         return;

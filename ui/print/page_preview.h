@@ -56,6 +56,8 @@ protected:
     /// Of the document, without any client's name.
     [[nodiscard]] virtual QString documentTitle() const = 0;
     [[nodiscard]] virtual std::vector<print::Page> pages(QSizeF paper) const = 0;
+    /// How the paper lies: as lists do, unless said otherwise.
+    [[nodiscard]] virtual PaperTurn turn() const { return PaperTurn::Landscape; }
     /// Keeps the choices for the next time.
     virtual void remember() const { }
 

@@ -22,10 +22,11 @@ namespace {
 
 constexpr KeyTable<PaperSize, 2> kPaperKeys{{{PaperSize::A4, "a4"}, {PaperSize::Letter, "letter"}}};
 
-QPageLayout layoutFor(PaperSize paper)
+QPageLayout layoutFor(PaperSize paper, PaperTurn turn)
 {
     const QPageSize size{paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter};
-    QPageLayout layout{size, QPageLayout::Landscape, QMarginsF{}};
+    const auto lies = turn == PaperTurn::Landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
+    QPageLayout layout{size, lies, QMarginsF{}};
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
@@ -53,16 +54,16 @@ PaperSize usualPaperSize()
                                                                               : PaperSize::A4;
 }
 
-void setUpPaper(QPagedPaintDevice& device, PaperSize paper)
+void setUpPaper(QPagedPaintDevice& device, PaperSize paper, PaperTurn turn)
 {
-    device.setPageLayout(layoutFor(paper));
+    device.setPageLayout(layoutFor(paper, turn));
 }
 
 namespace print {
 
-QSizeF unitsOf(PaperSize paper)
+QSizeF unitsOf(PaperSize paper, PaperTurn turn)
 {
-    return taper::unitsOf(layoutFor(paper));
+    return taper::unitsOf(layoutFor(paper, turn));
 }
 
 QSizeF unitsOf(const QPagedPaintDevice& device)
@@ -91,7 +92,7 @@ bool paintPages(QPagedPaintDevice& device, const std::vector<Page>& pages, int f
     return painter.end() && done;
 }
 
-QByteArray pdfOf(const std::vector<Page>& pages, PaperSize paper, const QString& title)
+QByteArray pdfOf(const std::vector<Page>& pages, PaperSize paper, const QString& title, PaperTurn turn)
 {
     // Into memory: a PDF writer does not notice that a disk is full.
     QByteArray bytes;
@@ -102,7 +103,7 @@ QByteArray pdfOf(const std::vector<Page>& pages, PaperSize paper, const QString&
         writer.setResolution(kUnitsPerInch);
         writer.setCreator(QStringLiteral("Taper"));
         writer.setTitle(title);
-        setUpPaper(writer, paper);
+        setUpPaper(writer, paper, turn);
         paintPages(writer, pages);
     }
     return withMendedTextMaps(bytes);

@@ -16,22 +16,24 @@ class QPagedPaintDevice;
 
 namespace taper {
 
-/// The papers that clinics have; every list lies on its long side.
+/// The papers that clinics have.
 enum class PaperSize { A4, Letter };
 inline constexpr std::array kPaperSizes{PaperSize::A4, PaperSize::Letter};
+/// Lists lie on the paper's long side; what is read like a letter, or written on, stands upright.
+enum class PaperTurn { Landscape, Portrait };
 
 [[nodiscard]] QString keyOf(PaperSize paper); ///< "a4", "letter"
 [[nodiscard]] std::optional<PaperSize> paperSizeFrom(QStringView key);
 /// Letter where the system's locale measures in inches, else A4.
 [[nodiscard]] PaperSize usualPaperSize();
 
-/// Sets the paper of a printer or writer: landscape, no margins (the page keeps its own).
-void setUpPaper(QPagedPaintDevice& device, PaperSize paper);
+/// Sets the paper of a printer or writer, without margins (the page keeps its own).
+void setUpPaper(QPagedPaintDevice& device, PaperSize paper, PaperTurn turn = PaperTurn::Landscape);
 
 namespace print {
 
 /// In units of the layout.
-[[nodiscard]] QSizeF unitsOf(PaperSize paper);
+[[nodiscard]] QSizeF unitsOf(PaperSize paper, PaperTurn turn = PaperTurn::Landscape);
 [[nodiscard]] QSizeF unitsOf(const QPagedPaintDevice& device);
 
 /// Paints all pages, or those from `first` to `last` (counted from 1), on a device that has been set up.
@@ -39,7 +41,8 @@ namespace print {
 bool paintPages(QPagedPaintDevice& device, const std::vector<Page>& pages, int first = 1, int last = -1);
 
 /// The pages as a PDF with its fonts embedded. The title must name no client.
-[[nodiscard]] QByteArray pdfOf(const std::vector<Page>& pages, PaperSize paper, const QString& title);
+[[nodiscard]] QByteArray pdfOf(const std::vector<Page>& pages, PaperSize paper, const QString& title,
+    PaperTurn turn = PaperTurn::Landscape);
 
 /// Writes what pdfOf() gave as a whole or not at all. Errors: those of saveFile().
 [[nodiscard]] Result<void> savePdfBytes(const QString& path, const QByteArray& pdf);
