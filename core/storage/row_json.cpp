@@ -21,6 +21,10 @@ QJsonValue json(int value)
 {
     return value;
 }
+QJsonValue json(qint64 value)
+{
+    return value;
+}
 QJsonValue json(Date date)
 {
     return toIso(date);
@@ -204,6 +208,13 @@ QByteArray rowJson(const RecallEntryFields& f)
 {
     return object(
         Pair{"client_id", f.client}, Pair{"due_day", f.due}, Pair{"note", f.note}, Pair{"done", f.done});
+}
+
+QByteArray rowJson(const AttachmentFields& f)
+{
+    return object(Pair{"client_id", f.client}, Pair{"note_id", f.note}, Pair{"name", f.name},
+        Pair{"format", keyOf(f.format)}, Pair{"size_bytes", f.size}, Pair{"text", f.text},
+        Pair{"added_at_min", f.addedAt}, Pair{"who", f.who});
 }
 
 } // namespace taper

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/attachment.h"
 #include "core/domain/booking.h"
 #include "core/domain/clinic_settings.h"
 #include "core/domain/contact.h"
@@ -26,5 +27,6 @@ namespace taper {
 [[nodiscard]] QByteArray rowJson(const WaitingFields& fields);
 [[nodiscard]] QByteArray rowJson(const ContactAttemptFields& fields);
 [[nodiscard]] QByteArray rowJson(const RecallEntryFields& fields);
+[[nodiscard]] QByteArray rowJson(const AttachmentFields& fields);
 
 } // namespace taper

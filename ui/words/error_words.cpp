@@ -284,6 +284,11 @@ QString importText(ErrorCode code, const Figures& figures)
         return Words::tr("Row %1 cannot be read as CSV. Look for a quotation mark that is not closed.")
             .arg(figures.of("row"));
     case ErrorCode::TooLarge:
+        if (figures.of("what") == QLatin1String("attachment"))
+            return Words::tr("“%1” is larger than %2 MB. Make it smaller, or take a picture of the page that "
+                             "matters, and add it again.")
+                .arg(figures.of("text"))
+                .arg(figures.of("limit").toLongLong() / (1024 * 1024));
         return Words::tr("This is larger than can be imported at once (%1). Split it into several files.")
             .arg(figures.of("limit"));
     default:

@@ -9,7 +9,7 @@ using test::thrownBy;
 
 class SqlValue : public testing::Test {
 protected:
-    SqlValue() { m_connection->execute(sqlOf("CREATE TABLE t (i INTEGER, s TEXT) STRICT")); }
+    SqlValue() { m_connection->execute(sqlOf("CREATE TABLE t (i INTEGER, s TEXT, b BLOB) STRICT")); }
     template <class T>
     T throughText(const T& value)
     {
@@ -91,6 +91,14 @@ TEST_F(SqlValue, KeepsJsonAsText)
     const QByteArray json = R"({"name":"Róisín"})";
     EXPECT_EQ(throughText(json), json);
     EXPECT_EQ(m_connection->value<QString>(sqlOf("SELECT typeof(s) FROM t")), sqlOf("text"));
+}
+
+TEST_F(SqlValue, KeepsBytesAsTheyAre)
+{
+    const QByteArray bytes = QByteArrayLiteral("\x00\xff\xfe\x00text");
+    m_connection->run(sqlOf("INSERT INTO t (b) VALUES (?)"), Bytes{bytes});
+    EXPECT_EQ(m_connection->value<Bytes>(sqlOf("SELECT b FROM t"))->content, bytes);
+    EXPECT_EQ(m_connection->value<QString>(sqlOf("SELECT typeof(b) FROM t")), sqlOf("blob"));
 }
 
 TEST_F(SqlValue, IsRefusedByAColumnOfAnotherKind)
