@@ -1,3 +1,45 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- The exercises that a clinic begins with.
+-- The exercises that a clinic begins with. A clinic changes, archives and adds its own.
+
+INSERT INTO exercise (name, name_key, how, drawing, sets, reps, hold_sec, times_a_day, days_a_week, weeks, archived, revision)
+VALUES
+    ('Calf stretch, knee straight', 'calf stretch, knee straight',
+     'Stand facing a wall with both hands on it. Step one leg back, keep its knee straight and its heel on the floor, toes pointing to the wall. Bend the front knee and lean forward until you feel the stretch high in the calf of the back leg. Hold, then change sides.',
+     'calf_stretch', 3, NULL, 30, 1, NULL, NULL, 0, 1),
+    ('Soleus stretch, knee bent', 'soleus stretch, knee bent',
+     'Stand facing a wall with both hands on it and one foot a short step behind the other. Bend both knees and keep the back heel on the floor, until you feel the stretch low in the calf of the back leg. Hold, then change sides.',
+     'soleus_stretch', 3, NULL, 30, 1, NULL, NULL, 0, 1),
+    ('Kneeling hip flexor stretch', 'kneeling hip flexor stretch',
+     'Kneel on one knee, on something soft, with the other foot flat in front of you. Stay upright, tighten the buttock of the kneeling side and move the hips forward until you feel the stretch at the front of that hip. Do not arch the back. Hold, then change sides.',
+     'hip_flexor_stretch', 3, NULL, 30, 1, NULL, NULL, 0, 1),
+    ('Hamstring stretch', 'hamstring stretch',
+     'Stand and put one heel on a low step, that knee almost straight. Keep the back long and lean forward from the hips until you feel the stretch at the back of the thigh. Hold, then change sides.',
+     'hamstring_stretch', 3, NULL, 30, NULL, NULL, NULL, 0, 1),
+    ('Glute and piriformis stretch', 'glute and piriformis stretch',
+     'Lie on your back with the knees bent. Put one ankle across the other knee, hold the thigh underneath with both hands and draw it towards your chest until you feel the stretch in the buttock. Hold, then change sides.',
+     'glute_stretch', 3, NULL, 30, NULL, NULL, NULL, 0, 1),
+    ('Quad stretch', 'quad stretch',
+     'Stand with one hand on a wall. Bend one knee, take hold of the ankle and draw the heel towards the buttock. Keep the knees together and the hips forward, until you feel the stretch at the front of the thigh. Hold, then change sides.',
+     'quad_stretch', 3, NULL, 30, NULL, NULL, NULL, 0, 1),
+    ('Heel drop on a step', 'heel drop on a step',
+     'Stand with the front of your feet on a step and hold on to something. Rise on both feet, then lift the good foot and lower the other heel slowly below the step, counting to three. Come up again with both feet. Do one set with the knee straight and one with the knee a little bent.',
+     'heel_drop', 3, 15, NULL, 2, NULL, 12, 0, 1),
+    ('Side-lying hip raise', 'side-lying hip raise',
+     'Lie on your side, the lower knee bent and the upper leg straight in line with the body. With the toes pointing forward, raise the upper leg slowly to about hip height and lower it slowly. Do not roll back.',
+     'hip_raise', 3, 12, NULL, NULL, 3, NULL, 0, 1),
+    ('Clam', 'clam',
+     'Lie on your side with the knees bent and the feet together. Keep the feet touching and lift the upper knee as far as it goes without the hips rolling back. Lower it slowly.',
+     'clam', 3, 15, NULL, NULL, 3, NULL, 0, 1),
+    ('Single-leg bridge', 'single-leg bridge',
+     'Lie on your back with the knees bent. Straighten one leg, then press the other foot into the floor and lift the hips until shoulder, hip and knee are in one line. Lower slowly. Keep the hips level.',
+     'single_leg_bridge', 3, 10, NULL, NULL, 3, NULL, 0, 1),
+    ('Side plank', 'side plank',
+     'Lie on your side, propped on the forearm with the elbow under the shoulder. Lift the hips so that head, hips and feet are in one line. Hold, keep breathing, then change sides. Easier with the knees bent.',
+     'side_plank', 3, NULL, 30, NULL, NULL, NULL, 0, 1),
+    ('Foam roll, thighs and calves', 'foam roll, thighs and calves',
+     'Lay the front of the thigh, the calf or the outside of the thigh on the roller and carry part of your weight on your arms. Roll slowly up and down, one to two minutes for each place. It may feel strong and should not be sharp. Leave out the knee and bony points.',
+     'foam_roll', NULL, NULL, 90, NULL, NULL, NULL, 0, 1),
+    ('Ball under buttock or sole', 'ball under buttock or sole',
+     'Put a tennis ball under the sole of your foot and roll it slowly from heel to toes, or sit or lie with it under the buttock and lean on the tender place until it eases. One to two minutes each.',
+     'ball', NULL, NULL, 90, NULL, NULL, NULL, 0, 1);
