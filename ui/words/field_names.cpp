@@ -13,8 +13,11 @@ struct FieldName {
 };
 
 constexpr FieldName kFieldNames[] = {
+    {"activities", QT_TRANSLATE_NOOP("taper::words::Words", "Activities")},
     {"address", QT_TRANSLATE_NOOP("taper::words::Words", "Address")},
+    {"advice", QT_TRANSLATE_NOOP("taper::words::Words", "Advice")},
     {"alerts", QT_TRANSLATE_NOOP("taper::words::Words", "Alerts")},
+    {"assessment", QT_TRANSLATE_NOOP("taper::words::Words", "Assessment")},
     {"best_time", QT_TRANSLATE_NOOP("taper::words::Words", "Best time to call")},
     {"buffer_after", QT_TRANSLATE_NOOP("taper::words::Words", "Buffer after")},
     {"buffer_before", QT_TRANSLATE_NOOP("taper::words::Words", "Buffer before")},
@@ -34,6 +37,7 @@ constexpr FieldName kFieldNames[] = {
     {"emergency_contact", QT_TRANSLATE_NOOP("taper::words::Words", "Emergency contact")},
     {"end_date", QT_TRANSLATE_NOOP("taper::words::Words", "Last day")},
     {"exceptions", QT_TRANSLATE_NOOP("taper::words::Words", "Other hours on single days")},
+    {"exercises", QT_TRANSLATE_NOOP("taper::words::Words", "Exercises")},
     {"finish_time", QT_TRANSLATE_NOOP("taper::words::Words", "Finish time")},
     {"from", QT_TRANSLATE_NOOP("taper::words::Words", "From")},
     {"grid_minutes", QT_TRANSLATE_NOOP("taper::words::Words", "Clock grid")},
@@ -42,12 +46,18 @@ constexpr FieldName kFieldNames[] = {
     {"late_cancel_minutes", QT_TRANSLATE_NOOP("taper::words::Words", "Late cancellation")},
     {"leave", QT_TRANSLATE_NOOP("taper::words::Words", "Leave")},
     {"location", QT_TRANSLATE_NOOP("taper::words::Words", "Place")},
+    {"marks", QT_TRANSLATE_NOOP("taper::words::Words", "Areas")},
+    {"measures", QT_TRANSLATE_NOOP("taper::words::Words", "Measures")},
     {"minutes", QT_TRANSLATE_NOOP("taper::words::Words", "Length")},
     {"minutes_cap", QT_TRANSLATE_NOOP("taper::words::Words", "Hours a day")},
     {"name", QT_TRANSLATE_NOOP("taper::words::Words", "Name")},
     {"notes", QT_TRANSLATE_NOOP("taper::words::Words", "Notes")},
+    {"objective", QT_TRANSLATE_NOOP("taper::words::Words", "Objective")},
+    {"pain_after", QT_TRANSLATE_NOOP("taper::words::Words", "Pain after")},
+    {"pain_before", QT_TRANSLATE_NOOP("taper::words::Words", "Pain before")},
     {"phone", QT_TRANSLATE_NOOP("taper::words::Words", "Phone")},
     {"phone_region", QT_TRANSLATE_NOOP("taper::words::Words", "Country of phone numbers")},
+    {"plan", QT_TRANSLATE_NOOP("taper::words::Words", "Plan")},
     {"preferred_name", QT_TRANSLATE_NOOP("taper::words::Words", "Preferred name")},
     {"price", QT_TRANSLATE_NOOP("taper::words::Words", "Price")},
     {"price_minor", QT_TRANSLATE_NOOP("taper::words::Words", "Price")},
@@ -56,6 +66,7 @@ constexpr FieldName kFieldNames[] = {
     {"race", QT_TRANSLATE_NOOP("taper::words::Words", "Race")},
     {"race_date", QT_TRANSLATE_NOOP("taper::words::Words", "Date of the race")},
     {"reason", QT_TRANSLATE_NOOP("taper::words::Words", "Reason")},
+    {"return_days", QT_TRANSLATE_NOOP("taper::words::Words", "Next visit")},
     {"room", QT_TRANSLATE_NOOP("taper::words::Words", "Room")},
     {"rule", QT_TRANSLATE_NOOP("taper::words::Words", "Repeat")},
     {"run_day", QT_TRANSLATE_NOOP("taper::words::Words", "Day of running")},
@@ -63,16 +74,45 @@ constexpr FieldName kFieldNames[] = {
     {"start", QT_TRANSLATE_NOOP("taper::words::Words", "Start")},
     {"start_time", QT_TRANSLATE_NOOP("taper::words::Words", "Start time")},
     {"status", QT_TRANSLATE_NOOP("taper::words::Words", "Status")},
+    {"subjective", QT_TRANSLATE_NOOP("taper::words::Words", "Subjective")},
     {"tags", QT_TRANSLATE_NOOP("taper::words::Words", "Tags")},
     {"target_time", QT_TRANSLATE_NOOP("taper::words::Words", "Target time")},
     {"therapist", QT_TRANSLATE_NOOP("taper::words::Words", "Therapist")},
     {"times", QT_TRANSLATE_NOOP("taper::words::Words", "Days and hours")},
     {"timezone", QT_TRANSLATE_NOOP("taper::words::Words", "Time zone")},
     {"to", QT_TRANSLATE_NOOP("taper::words::Words", "To")},
+    {"treatment", QT_TRANSLATE_NOOP("taper::words::Words", "Treatment")},
     {"until", QT_TRANSLATE_NOOP("taper::words::Words", "Until")},
 };
 
+/// What one row of a list is called.
+constexpr FieldName kRowNames[] = {
+    {"activities", QT_TRANSLATE_NOOP("taper::words::Words", "Activity %1")},
+    {"exercises", QT_TRANSLATE_NOOP("taper::words::Words", "Exercise %1")},
+    {"marks", QT_TRANSLATE_NOOP("taper::words::Words", "Area %1")},
+    {"measures", QT_TRANSLATE_NOOP("taper::words::Words", "Measure %1")},
+    {"reports", QT_TRANSLATE_NOOP("taper::words::Words", "Answer %1")},
+};
+
 constexpr const char* kWeekdays[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+/// "Exercise 1, name" for "exercises[0].name"; empty if it is no field of a list.
+QString placeInList(const QString& field)
+{
+    const qsizetype open = field.indexOf(QLatin1Char{'['});
+    const qsizetype close = field.indexOf(QLatin1String{"]."}, open);
+    if (open < 0 || close < 0)
+        return {};
+    for (const auto& [list, name] : kRowNames) {
+        if (field.left(open) == QLatin1String{list}) {
+            const int index = field.mid(open + 1, close - open - 1).toInt();
+            //: %1 "Exercise 1", %2 what of it: "name"
+            return Words::tr("%1, %2").arg(
+                Words::tr(name).arg(index + 1), fieldName(field.mid(close + 2)).toLower());
+        }
+    }
+    return {};
+}
 
 } // namespace
 
@@ -88,6 +128,8 @@ QString fieldName(const QString& field)
                 return Words::tr("Hours on %1").arg(weekdayText(index));
         }
     }
+    if (QString place = placeInList(field); !place.isEmpty())
+        return place;
     return QString{field}.replace(QLatin1Char{'_'}, QLatin1Char{' '});
 }
 
