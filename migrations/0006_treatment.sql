@@ -184,6 +184,7 @@ CREATE TABLE screening (
     asked       TEXT NOT NULL, -- JSON array of the conditions asked about
     answers     TEXT NOT NULL, -- JSON: what was answered, condition by condition
     decision    TEXT CHECK (decision IN ('treat', 'lighter', 'avoid_area', 'not_treated', 'referred')),
+    decided_on  TEXT NOT NULL, -- JSON array of the client_condition ids that the decision was made in view of
     reason      TEXT NOT NULL, -- why it was decided so
     note        TEXT NOT NULL
 ) {strict};

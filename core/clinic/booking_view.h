@@ -3,6 +3,7 @@
 
 #include "core/domain/booking.h"
 #include "core/domain/finding.h"
+#include "core/domain/screening.h"
 
 #include <QStringList>
 
@@ -40,6 +41,9 @@ struct BookingView {
     std::optional<Date> clientBirth;
     QString clientPhone;
     QStringList clientAlerts;
+    /// What the screening says of the client at the start of this booking, hardest first.
+    std::vector<ConditionAlert> conditions;
+    bool isScreened = false; ///< somebody has asked for this visit
     QString therapistName;
     QString roomName; ///< empty without a room
     QString sessionTypeName;
