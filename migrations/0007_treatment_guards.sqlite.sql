@@ -6,11 +6,12 @@
 
 CREATE TRIGGER treatment_note_final_update BEFORE UPDATE ON treatment_note
 WHEN OLD.status = 'final'
-    AND (NEW.status <> 'final' OR NEW.booking_id IS NOT OLD.booking_id OR NEW.therapist_id <> OLD.therapist_id
+    AND (NEW.id <> OLD.id OR NEW.status <> 'final' OR NEW.booking_id IS NOT OLD.booking_id OR NEW.therapist_id <> OLD.therapist_id
          OR NEW.at_min <> OLD.at_min OR NEW.subjective <> OLD.subjective OR NEW.objective <> OLD.objective
          OR NEW.treatment <> OLD.treatment OR NEW.assessment <> OLD.assessment OR NEW.plan <> OLD.plan
          OR NEW.pain_before IS NOT OLD.pain_before OR NEW.pain_after IS NOT OLD.pain_after
          OR NEW.return_days IS NOT OLD.return_days OR NEW.advice <> OLD.advice
+         OR NEW.carried <> OLD.carried OR NEW.created_at <> OLD.created_at OR NEW.saved_at <> OLD.saved_at
          OR NEW.finalised_at IS NOT OLD.finalised_at OR NEW.finalised_by <> OLD.finalised_by)
 BEGIN
     SELECT RAISE(ABORT, 'note_final');
@@ -108,6 +109,16 @@ END;
 
 CREATE TRIGGER note_report_final_delete BEFORE DELETE ON note_report
 WHEN (SELECT n.status FROM treatment_note n WHERE n.id = OLD.note_id) = 'final'
+BEGIN
+    SELECT RAISE(ABORT, 'note_final');
+END;
+
+CREATE TRIGGER note_addendum_update BEFORE UPDATE ON note_addendum
+BEGIN
+    SELECT RAISE(ABORT, 'note_final');
+END;
+
+CREATE TRIGGER note_addendum_delete BEFORE DELETE ON note_addendum
 BEGIN
     SELECT RAISE(ABORT, 'note_final');
 END;

@@ -134,6 +134,8 @@ Error toError(const SqlError& error)
         if (error.constraint().startsWith(QLatin1String("slot_taken:")))
             return Error{
                 ErrorCode::SlotTaken, {{QStringLiteral("what"), error.constraint().section(u':', 1)}}};
+        if (error.constraint() == QLatin1String("note_final"))
+            return Error{ErrorCode::NoteFinal};
         break;
     case Kind::Check:
     case Kind::IoError:

@@ -56,9 +56,9 @@ private:
 };
 
 /// The error as a person meets it: FileBusy, FileFull, FileReadOnly, FileNotReadable, FileDamaged,
-/// FileForeign (all with "path"), SlotTaken ("what": therapist, room or client), Duplicate ("what": the
-/// table, with a Problem at the field), NotFound (a reference to a row that is not there), else
-/// FileUnwritable ("detail": the engine's code).
+/// FileForeign (all with "path"), SlotTaken ("what": therapist, room or client), NoteFinal (the guard of
+/// final notes), Duplicate ("what": the table, with a Problem at the field), NotFound (a reference to a row
+/// that is not there), else FileUnwritable ("detail": the engine's code).
 [[nodiscard]] Error toError(const SqlError& error);
 
 } // namespace taper::sql
