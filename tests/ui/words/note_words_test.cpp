@@ -39,7 +39,7 @@ TEST(NoteWords, HaveANameForEveryMeasure)
 {
     std::set<QString> names;
     for (const MeasureKind& kind : measureKinds()) {
-        const QString name = words::measureName(QLatin1String{kind.key});
+        const QString name = words::measureName(QString::fromLatin1(kind.key));
         EXPECT_NE(name, QLatin1String{kind.key});
         names.insert(name);
     }
