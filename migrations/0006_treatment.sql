@@ -64,7 +64,7 @@ CREATE TABLE note_mark (
     after       {int} CHECK (after BETWEEN 0 AND 10),
     pressure    {int} CHECK (pressure BETWEEN 1 AND 5),
     techniques  TEXT NOT NULL, -- JSON array of keys
-    findings    TEXT NOT NULL, -- JSON object of keys and grades
+    findings    TEXT NOT NULL, -- JSON array of pairs: key, grade
     text        TEXT NOT NULL,
     carried     {int} NOT NULL CHECK (carried IN (0, 1)),
     PRIMARY KEY (note_id, position)

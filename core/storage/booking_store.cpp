@@ -216,11 +216,13 @@ std::unordered_map<Id<Client>, VisitBefore> BookingStore::lastVisitsBefore(
     // The newest of each client by index, instead of looking through all of everyone's visits.
     sql::Statement rows = m_connection.query(
         QStringLiteral(
-            "SELECT c.id, b.id, b.start_min, b.length_min, t.name, s.name, b.note FROM client c "
+            "SELECT c.id, b.id, b.start_min, b.length_min, t.name, s.name, "
+            "substr(COALESCE(NULLIF(n.plan, ''), NULLIF(n.treatment, ''), NULLIF(n.objective, ''), "
+            "NULLIF(n.assessment, ''), NULLIF(n.subjective, ''), b.note), 1, 500) FROM client c "
             "JOIN booking b ON b.id = (SELECT v.id FROM booking v WHERE v.client_id = c.id "
             "AND v.start_min < ? AND v.status = 'completed' ORDER BY v.start_min DESC LIMIT 1) "
             "JOIN therapist t ON t.id = b.therapist_id JOIN session_type s ON s.id = b.session_type_id "
-            "WHERE %1")
+            "LEFT JOIN treatment_note n ON n.booking_id = b.id WHERE %1")
             .arg(sql::dialect::inIds(QStringLiteral("c.id"))),
         before, sql::dialect::setOf(clients));
     while (rows.next()) {

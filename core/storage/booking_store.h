@@ -49,6 +49,8 @@ struct VisitBefore {
     Minutes length{0};
     QString therapistName;
     QString sessionTypeName;
+    /// The beginning of what its treatment note plans, or else says first (what was done, found, thought,
+    /// told); without one, of what was noted with the booking.
     QString note;
 };
 

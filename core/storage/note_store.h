@@ -4,7 +4,6 @@
 #include "core/domain/treatment_note.h"
 #include "core/sql/connection.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace taper {
@@ -42,10 +41,6 @@ public:
     /// yet.
     [[nodiscard]] std::optional<NoteRow> lastBefore(
         Id<Client> client, Moment at, std::optional<Id<TreatmentNote>> note);
-    /// In one line what was done or meant to be done next: the first line of the plan, else of the treatment,
-    /// the findings, the assessment or the complaint. Bookings without a note, or with one that has no text,
-    /// are left out. One query.
-    [[nodiscard]] std::unordered_map<Id<Booking>, QString> focusOf(const std::vector<Id<Booking>>& bookings);
 
     /// A note with all that is listed in it; a final one is final from `at` by `who`. Errors: Duplicate (its
     /// booking has one).
@@ -57,7 +52,8 @@ public:
         const Stored<TreatmentNote>& before, const TreatmentNote& after, Instant at, const QString& who);
     /// To a final note, which its caller has made sure of.
     void addAddendum(Id<TreatmentNote> note, const NoteAddendum& addendum);
-    /// Takes a draft away. Errors: StaleRevision, NotFound, NoteFinal (from the file's own guard).
+    /// Takes a draft away; pictures and letters that were put to it stay, as the client's. Errors:
+    /// StaleRevision, NotFound, NoteFinal (from the file's own guard).
     [[nodiscard]] Result<void> removeDraft(Id<TreatmentNote> id, int revision);
 
 private:
