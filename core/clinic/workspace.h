@@ -12,6 +12,9 @@
 #include "core/storage/closure_store.h"
 #include "core/storage/contact_store.h"
 #include "core/storage/course_plan_store.h"
+#include "core/storage/note_index.h"
+#include "core/storage/note_json.h"
+#include "core/storage/note_store.h"
 #include "core/storage/race_entry_store.h"
 #include "core/storage/race_store.h"
 #include "core/storage/recall_store.h"
@@ -44,6 +47,7 @@ public:
     [[nodiscard]] ClosureStore closures() { return ClosureStore{connection()}; }
     [[nodiscard]] CoursePlanStore coursePlans() { return CoursePlanStore{connection()}; }
     [[nodiscard]] ContactStore contacts() { return ContactStore{connection()}; }
+    [[nodiscard]] NoteStore notes() { return NoteStore{connection()}; }
     [[nodiscard]] RaceEntryStore entries() { return RaceEntryStore{connection()}; }
     [[nodiscard]] RaceStore races() { return RaceStore{connection()}; }
     [[nodiscard]] RecallStore recalls() { return RecallStore{connection()}; }
