@@ -43,7 +43,7 @@ std::optional<AttachmentFormat> formatOf(const QByteArray& content)
     // A JPEG ends with its own mark, which some cameras follow with data of their own.
     if (content.startsWith(QByteArrayLiteral("\xff\xd8\xff")))
         return content.contains(QByteArrayLiteral("\xff\xd9")) ? std::optional{AttachmentFormat::Jpeg}
-                                                                : std::nullopt;
+                                                               : std::nullopt;
     if (content.left(kPdfSlack).contains("%PDF-"))
         return content.right(kPdfSlack).contains("%%EOF") ? std::optional{AttachmentFormat::Pdf}
                                                           : std::nullopt;

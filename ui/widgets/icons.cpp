@@ -88,9 +88,9 @@ QStringList iconNames()
         QStringLiteral("calendar"), QStringLiteral("cancel"), QStringLiteral("check"),
         QStringLiteral("clients"), QStringLiteral("clock"), QStringLiteral("close"), QStringLiteral("day"),
         QStringLiteral("edit"), QStringLiteral("file"), QStringLiteral("more"), QStringLiteral("move"),
-        QStringLiteral("next"), QStringLiteral("plus"), QStringLiteral("previous"), QStringLiteral("print"),
-        QStringLiteral("races"), QStringLiteral("remove"), QStringLiteral("room"), QStringLiteral("search"),
-        QStringLiteral("settings"), QStringLiteral("undo"), QStringLiteral("user"),
+        QStringLiteral("picture"), QStringLiteral("next"), QStringLiteral("plus"), QStringLiteral("previous"),
+        QStringLiteral("print"), QStringLiteral("races"), QStringLiteral("remove"), QStringLiteral("room"),
+        QStringLiteral("search"), QStringLiteral("settings"), QStringLiteral("undo"), QStringLiteral("user"),
         QStringLiteral("warning")};
     return kNames;
 }
