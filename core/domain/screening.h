@@ -89,8 +89,8 @@ struct ClientConditionFields {
     QString condition; ///< key of a screening condition that is entered
     QString area; ///< where, in the clinic's words; may be empty
     QString detail;
-    Moment notedAt{}; ///< on the clinic's wall; or last confirmed
-    std::optional<Moment> reviewAt; ///< to be looked at again from then on
+    Moment notedAt{}; ///< on the clinic's wall
+    std::optional<Moment> reviewAt; ///< to be looked at again from then on; of that day only: over then
     std::optional<Moment> clearedAt;
     QString clearedBy; ///< may be empty
     QString clearedReason; ///< required of one that a doctor has to clear
@@ -102,16 +102,16 @@ using ClientCondition = Valid<ClientConditionFields>;
 [[nodiscard]] Problems check(ClientConditionFields& fields);
 
 /// When a condition that is so now is to be looked at again; none: not by the clock.
-[[nodiscard]] std::optional<Moment> reviewOf(const ScreeningCondition& condition, Moment now);
+[[nodiscard]] std::optional<Moment> nextReview(const ScreeningCondition& condition, Moment now);
 /// Whether clearing it takes a reason: what only a doctor can say is over.
 [[nodiscard]] bool needsClearance(const ScreeningCondition& condition);
 
 enum class ConditionStanding {
     Stands,
     Due, ///< its time is over, and nobody has asked since
-    Over ///< cleared, or of that day only, or not noted yet
+    Over ///< cleared, or of that day only
 };
-/// How it stands for a visit at that time. Of the day before it was noted it is not known.
+/// How it stands for a visit at that time.
 [[nodiscard]] ConditionStanding standingAt(const ClientConditionFields& condition, Moment at);
 
 /// A condition as it is shown with a booking.
@@ -128,8 +128,8 @@ struct ConditionAlert {
 
     bool operator==(const ConditionAlert&) const = default;
 };
-/// The alerts of a booking at that time, hardest first. `guardianConsent`: the day on which a parent or
-/// guardian last agreed, if that still holds.
+/// The alerts of a visit at that time, hardest first. `guardianConsent`: the day on which a parent or
+/// guardian last agreed to treatment, unless that was withdrawn.
 [[nodiscard]] std::vector<ConditionAlert> alertsAt(const std::vector<Stored<ClientCondition>>& conditions,
     std::optional<Date> birth, std::optional<Date> guardianConsent, Moment at);
 /// Under kFullAge on that day.
