@@ -123,11 +123,18 @@ BEGIN
     SELECT RAISE(ABORT, 'note_final');
 END;
 
--- The words of each note, folded as core/base/text folds them. A row's number holds the time of the treatment in its
--- upper half (minutes since 1970, shifted by 32 bits) and the note's number in the lower: so the latest come first
--- without sorting, and one row is enough to know which note it is.
+-- The words of each note, each once, folded as core/base/text folds them and cut where core/storage/text_words cuts
+-- them, so that nothing is left for the tokenizer to decide. Among them "_12" stands for the note's client and "#34" for
+-- the note itself: no typed text gives such words. A row's number holds the time of the treatment in its upper half
+-- (minutes since 1970, shifted by 32 bits) and the note's number in the lower: so the latest come first without sorting,
+-- and one row is enough to know which note it is.
 CREATE VIRTUAL TABLE note_words USING fts5 (
     words,
-    tokenize = 'unicode61 remove_diacritics 0',
+    tokenize = "ascii tokenchars '_#'",
+    detail = none,
+    columnsize = 0,
     prefix = '1 2 3'
 );
+
+-- All words there are, in order: what a longer beginning of a word stands for.
+CREATE VIRTUAL TABLE note_vocabulary USING fts5vocab ('note_words', 'row');
