@@ -75,11 +75,14 @@ void ClientSheet::addHead(QVBoxLayout* layout)
     enter->setObjectName(QStringLiteral("enterRace"));
     QPushButton* plan = makeButton(tr("Plan a c&ourse"));
     plan->setObjectName(QStringLiteral("planCourse"));
-    for (QPushButton* button : {book, edit, enter, plan})
+    QPushButton* history = makeButton(tr("&History"));
+    history->setObjectName(QStringLiteral("showHistory"));
+    for (QPushButton* button : {book, history, edit, enter, plan})
         flow->addWidget(button);
     plan->setVisible(nextRace() != nullptr);
     layout->addWidget(actions);
     connect(book, &QPushButton::clicked, this, &ClientSheet::bookRequested);
+    connect(history, &QPushButton::clicked, this, &ClientSheet::historyRequested);
     connect(edit, &QPushButton::clicked, this, &ClientSheet::editRequested);
     connect(enter, &QPushButton::clicked, this, &ClientSheet::enterRaceRequested);
     connect(plan, &QPushButton::clicked, this, &ClientSheet::planRequested);

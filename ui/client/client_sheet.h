@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void editRequested();
     void bookRequested();
+    void historyRequested();
     void enterRaceRequested();
     void planRequested();
     void entryRequested(const taper::EntryView& entry);

@@ -294,6 +294,8 @@ void ClientsPage::present(const Loaded& loaded)
     connect(sheet, &ClientSheet::dayRequested, this, &ClientsPage::dayRequested);
     connect(sheet, &ClientSheet::bookRequested, this,
         [this] { Q_EMIT bookingRequested(m_loaded->detail.client.id); });
+    connect(sheet, &ClientSheet::historyRequested, this,
+        [this] { Q_EMIT historyRequested(m_loaded->detail.client.id); });
     connect(sheet, &ClientSheet::planRequested, this, &ClientsPage::planCourse);
     sheet->showPlans(plans()); // before the sheet that has it now is gone
     m_scroll->setWidget(sheet);

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void bookingRequested(taper::Id<taper::Client> client);
+    void historyRequested(taper::Id<taper::Client> client);
     void dayRequested(taper::Date day, taper::Id<taper::Booking> booking);
 
 protected:

@@ -73,11 +73,18 @@ void MainWindow::addPage(const QString& key, const QString& title, const QString
     }
     m_navigation->addEntry(key, title, icon, shortcut);
     m_stack->addWidget(page);
-    m_pages.push_back({key, QString{title}.remove(QLatin1Char{'&'}), page, {}});
+    m_pages.push_back({key, QString{title}.remove(QLatin1Char{'&'}), page, key, {}});
     listenTo(key, page);
     adapt();
     if (m_pages.size() == 1)
         showPage(key);
+}
+
+void MainWindow::addPageUnder(const QString& parent, const QString& key, const QString& title, Page* page)
+{
+    m_stack->addWidget(page);
+    m_pages.push_back({key, title, page, parent, {}});
+    listenTo(key, page);
 }
 
 void MainWindow::listenTo(const QString& key, Page* page)
@@ -120,11 +127,11 @@ bool MainWindow::showPage(const QString& key)
         return true;
     }
     if (const Entry* now = find(m_currentKey); now && !now->page->mayLeave()) {
-        m_navigation->setCurrent(m_currentKey);
+        m_navigation->setCurrent(now->entry);
         return false;
     }
     m_currentKey = key;
-    m_navigation->setCurrent(key);
+    m_navigation->setCurrent(next->entry);
     m_stack->setCurrentWidget(next->page);
     m_statusLeft->setText(next->status);
     showTitle();
@@ -142,8 +149,10 @@ Page* MainWindow::page(const QString& key) const
 QStringList MainWindow::pageKeys() const
 {
     QStringList keys;
-    for (const Entry& entry : m_pages)
-        keys << entry.key;
+    for (const Entry& entry : m_pages) {
+        if (entry.entry == entry.key)
+            keys << entry.key;
+    }
     return keys;
 }
 

@@ -31,13 +31,16 @@ public:
     /// Pages appear in the order they are added; the first is shown. The window owns them and listens to
     /// their signals. `title` may hold a mnemonic; `icon`: see icons.h.
     void addPage(const QString& key, const QString& title, const QString& icon, Page* page);
+    /// A page that another one leads to and that has no entry of its own: that of `parent` is marked while it
+    /// is in front.
+    void addPageUnder(const QString& parent, const QString& key, const QString& title, Page* page);
     /// Takes out every page, as when another clinic is opened.
     void removePages();
     /// False if there is no such page, or the one in front does not let go.
     bool showPage(const QString& key);
     [[nodiscard]] QString currentKey() const { return m_currentKey; }
     [[nodiscard]] Page* page(const QString& key) const; ///< nullptr if there is none
-    [[nodiscard]] QStringList pageKeys() const; ///< in order: the first is Ctrl+1
+    [[nodiscard]] QStringList pageKeys() const; ///< of the navigation, in order: the first is Ctrl+1
     [[nodiscard]] QString pageTitle(const QString& key) const; ///< without mnemonic
 
     /// Tells every page what changed. Connect AsyncBridge::changed to it.
@@ -66,6 +69,7 @@ private:
         QString key;
         QString title; ///< without mnemonic
         Page* page;
+        QString entry; ///< of the navigation that is marked while it is in front
         QString status;
     };
 

@@ -66,6 +66,27 @@ protected:
     SheetPage* clients = new SheetPage;
 };
 
+TEST_F(MainWindowTest, MarksThePageFromWhichAnotherWasReached)
+{
+    auto* history = new SheetPage;
+    window.addPageUnder(
+        QStringLiteral("clients"), QStringLiteral("history"), QStringLiteral("History"), history);
+    EXPECT_EQ(window.pageKeys().size(), 2) << "it has no entry and no number of its own";
+    ASSERT_TRUE(window.showPage(QStringLiteral("history")));
+    EXPECT_EQ(history->activations, 1);
+    EXPECT_TRUE(history->isVisible());
+    EXPECT_TRUE(entry("clients")->isChecked());
+    EXPECT_TRUE(window.windowTitle().startsWith(QStringLiteral("History")));
+
+    history->letsGo = false;
+    entry("day")->click();
+    EXPECT_TRUE(history->isVisible());
+    EXPECT_TRUE(entry("clients")->isChecked());
+    history->letsGo = true;
+    entry("clients")->click();
+    EXPECT_TRUE(clients->isVisible()) << "the marked entry leads back";
+}
+
 TEST_F(MainWindowTest, ShowsTheFirstPageItIsGiven)
 {
     EXPECT_EQ(window.currentKey(), QStringLiteral("day"));
