@@ -5,22 +5,11 @@
 #include "core/clinic/clinic.h"
 #include "core/domain/race_entry.h"
 #include "core/domain/treatment_note.h"
+#include "core/reports/history_trends.h"
 
 #include <vector>
 
 namespace taper {
-
-/// An area of a visit, as far as a row and a trend need it.
-struct VisitArea {
-    QString region; ///< key of bodyRegions(); empty for a pin
-    Side side = Side::Left;
-    MarkKind kind = MarkKind::Treated;
-    std::optional<int> before;
-    std::optional<int> after;
-    QString text; ///< of a pin
-
-    bool operator==(const VisitArea&) const = default;
-};
 
 /// A booking, with the note on it if there is one; or a note without a booking.
 struct HistoryVisit {
@@ -37,6 +26,7 @@ struct HistoryVisit {
     std::optional<NoteStatus> noteStatus;
     std::vector<VisitArea> areas;
     std::vector<NoteMeasure> measures;
+    std::vector<NoteActivity> activities;
     std::optional<int> painBefore;
     std::optional<int> painAfter;
     QString planLine; ///< first line of the plan; without a note, of what was noted with the booking
@@ -60,7 +50,7 @@ struct ClientHistory {
     Date today{};
     std::vector<HistoryVisit> visits; ///< latest first, missed, cancelled and coming ones among them
     std::vector<HistoryRace> races; ///< latest first
-    int completed = 0;
+    int completed = 0; ///< bookings, as on the page of the client: notes without one do not count
     int noShows = 0;
     std::optional<Date> firstVisit; ///< of the completed ones
     std::optional<Date> lastVisit;
@@ -71,6 +61,9 @@ struct ClientHistory {
 
 /// A handful of queries however many visits. Errors: NotFound.
 Result<ClientHistory> clientHistory(Clinic& clinic, Id<Client> client);
+
+/// What trends (core/reports/history_trends.h) are drawn of; latest first, as the visits.
+[[nodiscard]] std::vector<VisitFigures> figuresOf(const std::vector<HistoryVisit>& visits);
 
 /// What a list of visits is narrowed down to; what is left out narrows nothing.
 struct HistoryFilter {
@@ -92,7 +85,10 @@ struct NoteHit {
     QString clientName;
     Moment at{};
     QString therapistName;
-    QString excerpt; ///< some words around the first place, as written, in one line
+    /// Some words around the first place, as written, in one line; where only the name of an area, a
+    /// technique or a measure answers, how the note begins. May be empty.
+    QString excerpt;
+    std::optional<VisitArea> area; ///< the area by whose name it was found, if no text has the words
 };
 struct NoteHits {
     std::vector<NoteHit> hits; ///< latest first
