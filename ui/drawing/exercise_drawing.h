@@ -13,10 +13,12 @@ namespace taper {
 
 /// The colours of a drawing. Nothing in it is told by colour alone: a copier may be black only.
 struct ExerciseInk {
+    QColor ground; ///< what it is drawn on
     QColor line; ///< outlines
     QColor body; ///< whoever does it
     QColor far; ///< the arm and the leg farther off
     QColor clothes; ///< shorts and hair
+    QColor ghost; ///< outlines of an earlier position
     QColor thing; ///< wall, step, roller, ball
     QColor accent; ///< arrows, and where a stretch is felt
 
