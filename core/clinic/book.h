@@ -80,7 +80,8 @@ Result<BookingView> cancelBooking(
 
 /// Arrived, completed, no-show … A step forward on the booking's own day notes the time of arrival, start or
 /// end; a step back takes the time of what it undoes away. Coming back from cancelled or no-show takes the
-/// slot again, and is refused with SlotTaken if somebody else has it. Cancelling needs a reason: use
+/// slot again, and is refused with SlotTaken if somebody else has it. A session that the screening speaks
+/// against begins only after a decision (DecisionRequired; see sessionGate()). Cancelling needs a reason: use
 /// cancelBooking (Error: ReasonRequired).
 Result<BookingView> setBookingStatus(
     Clinic& clinic, Id<Booking> id, std::optional<int> revision, BookingStatus status);

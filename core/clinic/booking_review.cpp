@@ -73,6 +73,47 @@ Findings loadFindings(const ReviewContext& context, const BookingProposal& propo
     return findings;
 }
 
+FindingCode codeOf(ScreeningAction action)
+{
+    switch (action) {
+    case ScreeningAction::Refuse:
+        return FindingCode::ScreeningRefuse;
+    case ScreeningAction::Refer:
+        return FindingCode::ScreeningRefer;
+    case ScreeningAction::AvoidArea:
+        return FindingCode::ScreeningAvoid;
+    case ScreeningAction::Caution:
+        return FindingCode::ScreeningCaution;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What the client is known to have on the day. What will be due to be asked about again by then only
+/// informs: it may well be over.
+Findings screeningFindings(const ReviewContext& context, const BookingProposal& proposal)
+{
+    if (!context.client)
+        return {};
+    const bool isWrittenUp = dateOf(proposal.start) < dateOf(context.now);
+    std::vector<Stored<ClientCondition>> knownThen;
+    if (isWrittenUp) {
+        std::ranges::copy_if(context.conditions, std::back_inserter(knownThen),
+            [&proposal](const Stored<ClientCondition>& condition) {
+                return dateOf(condition->notedAt) <= dateOf(proposal.start);
+            });
+    }
+    Findings findings;
+    for (const ConditionAlert& alert : alertsAt(isWrittenUp ? knownThen : context.conditions,
+             context.client->fields().dateOfBirth, std::nullopt, proposal.start)) {
+        const bool speaksAgainst = alert.action >= ScreeningAction::Refer && !alert.isDue;
+        Finding& finding =
+            findings.emplace_back(codeOf(alert.action), speaksAgainst ? Severity::Caution : Severity::Info);
+        finding.condition = alert.condition;
+        finding.name = alert.area;
+    }
+    return findings;
+}
+
 } // namespace
 
 BusyBooking busyOf(const BusyTime& time, const KnownSetup& setup)
@@ -127,11 +168,16 @@ Result<ReviewContext> loadReview(Workspace& workspace, const BookingProposal& pr
         .therapist = therapist,
         .type = type,
         .client = std::move(client),
+        .conditions = {},
         .original = std::move(original),
         .timing = ClientTiming::load(workspace, clients, first, last),
         .busy = {},
         .now = workspace.now()};
 
+    if (context.client) {
+        auto open = workspace.screenings().openOf({context.client->id}, Moment{first});
+        context.conditions = std::move(open[context.client->id]);
+    }
     const Interval occupied = occupiedBy(proposal, type->fields());
     for (const BusyTime& time : workspace.bookings().busy(dateOf(occupied.start), dateOf(occupied.end)))
         context.busy.push_back(busyOf(time, setup));
@@ -179,6 +225,7 @@ BookingReview composeTimingReview(const ReviewContext& context, const BookingPro
 {
     Findings findings = timingFindings(context, proposal);
     std::ranges::move(loadFindings(context, proposal), std::back_inserter(findings));
+    std::ranges::move(screeningFindings(context, proposal), std::back_inserter(findings));
     return reviewOf(std::move(findings));
 }
 
@@ -201,6 +248,7 @@ BookingReview composeReview(const ReviewContext& context, const BookingProposal&
         findings.emplace_back(FindingCode::RoomBusy, Severity::Stop);
     std::ranges::move(timingFindings(context, proposal), std::back_inserter(findings));
     std::ranges::move(loadFindings(context, proposal), std::back_inserter(findings));
+    std::ranges::move(screeningFindings(context, proposal), std::back_inserter(findings));
     return reviewOf(std::move(findings));
 }
 

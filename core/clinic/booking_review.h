@@ -17,6 +17,7 @@ struct ReviewContext {
     const Stored<Therapist>* therapist = nullptr; ///< null while none is chosen
     const Stored<SessionType>* type = nullptr;
     std::optional<Stored<Client>> client; ///< none while a new client is being typed
+    std::vector<Stored<ClientCondition>> conditions; ///< of the client, that nobody has cleared
     std::optional<Stored<Booking>> original; ///< the booking that the proposal replaces
     ClientTiming timing; ///< of the wanted day, the original's, and kFixDays around
     std::vector<BusyBooking> busy; ///< of the day, and of what reaches into it
@@ -27,11 +28,12 @@ struct ReviewContext {
 /// booking).
 [[nodiscard]] Result<ReviewContext> loadReview(Workspace& workspace, const BookingProposal& proposal);
 
-/// Diary, races and the day's load together, worst first: the one answer for the dialog, the command line,
-/// the drag on the board and the transaction that writes. A proposal without a room is reviewed with the room
-/// it would get; when there are rooms and none is free, a RoomBusy without figures says so.
+/// Diary, races, the day's load and the client's screening together, worst first: the one answer for the
+/// dialog, the command line, the drag on the board and the transaction that writes. A proposal without a room
+/// is reviewed with the room it would get; when there are rooms and none is free, a RoomBusy without figures
+/// says so.
 [[nodiscard]] BookingReview composeReview(const ReviewContext& context, const BookingProposal& proposal);
-/// What the races and the day's load say, for a booking that stays where it is.
+/// What the races, the day's load and the screening say, for a booking that stays where it is.
 [[nodiscard]] BookingReview composeTimingReview(
     const ReviewContext& context, const BookingProposal& proposal);
 [[nodiscard]] BookingReview reviewOf(Findings findings);

@@ -1,13 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clinic/booking_views.h"
 
+#include <algorithm>
+
 namespace taper {
+
+namespace {
+
+/// Of a visit that is over only what was known then: what came later does not belong to it.
+bool isOver(BookingStatus status)
+{
+    return status == BookingStatus::Completed || !holdsSlot(status);
+}
+
+} // namespace
+
+std::vector<ConditionAlert> conditionAlerts(const BookingRow& row)
+{
+    const Moment start = row.booking->start;
+    if (!isOver(row.booking->status) || row.clientConditions.empty())
+        return alertsAt(row.clientConditions, row.clientBirth, row.guardianConsent, start);
+    std::vector<Stored<ClientCondition>> known = row.clientConditions;
+    std::erase_if(known, [start](const Stored<ClientCondition>& condition) {
+        return dateOf(condition->notedAt) > dateOf(start);
+    });
+    return alertsAt(known, row.clientBirth, row.guardianConsent, start);
+}
 
 BookingView viewOf(BookingRow row, const ClientTiming& timing)
 {
     BookingView view;
     view.verdict = timing.verdict(row);
     view.race = timing.nearest(row.booking->client, row.booking->start);
+    view.conditions = conditionAlerts(row);
+    view.isScreened = row.isScreened;
     view.id = row.booking.id;
     view.revision = row.booking.revision;
     view.fields = row.booking.fields();

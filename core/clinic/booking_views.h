@@ -8,6 +8,8 @@
 
 namespace taper {
 
+/// What the screening says with this booking, hardest first.
+[[nodiscard]] std::vector<ConditionAlert> conditionAlerts(const BookingRow& row);
 /// The row as a board or a list shows it, with its verdict and race as `timing` knows them.
 [[nodiscard]] BookingView viewOf(BookingRow row, const ClientTiming& timing);
 /// Rows of any clients and days, in their order. Two queries, however many rows.

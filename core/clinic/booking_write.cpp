@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/clinic/booking_views.h"
 #include "core/clinic/clients_check.h"
+#include "core/clinic/session_gate.h"
 #include "core/clinic/waiting_write.h"
 
 #include <algorithm>
@@ -72,6 +73,8 @@ Result<BookingView> updateBooking(Workspace& workspace, Changes& changes, const 
         return fail(booking.error());
     if (**booking == before.fields())
         return viewOf(workspace, before.id);
+    if (auto passed = passesGate(workspace, before, after); !passed)
+        return fail(passed.error());
     const auto rowBefore = workspace.bookings().rowById(before.id);
     const auto stored = workspace.bookings().update(before.id, before.revision, *booking);
     if (!stored)

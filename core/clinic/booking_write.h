@@ -16,7 +16,7 @@ namespace taper {
 [[nodiscard]] Result<BookingView> insertBooking(
     Workspace& workspace, Changes& changes, const BookingFields& fields);
 /// The same for one that stands already; `action` is the audit's word for it. Nothing is written if nothing
-/// differs. Errors: bad input, SlotTaken, StaleRevision.
+/// differs. Errors: bad input, SlotTaken, StaleRevision, DecisionRequired (see sessionGate()).
 [[nodiscard]] Result<BookingView> updateBooking(Workspace& workspace, Changes& changes,
     const Stored<Booking>& before, const BookingFields& after, const QString& action);
 

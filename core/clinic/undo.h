@@ -70,7 +70,8 @@ struct UndoOutcome {
 /// Puts every row back, all or none, each booking reviewed as of now: its old place may be taken, and a
 /// caution that nobody has given a reason for asks for one (`reason`). A booking that the change added is
 /// cancelled as booked in error, so that its number stays known. Errors: StaleRevision if somebody has
-/// changed one of the rows since, NotFound, SlotTaken, File….
+/// changed one of the rows since, NotFound, SlotTaken, DecisionRequired (it would begin a session that the
+/// screening speaks against), File….
 Result<UndoOutcome> undo(Clinic& clinic, const WayBack& back, const QString& reason = {});
 
 } // namespace taper

@@ -10,6 +10,7 @@
 #include "core/storage/clinic_file.h"
 #include "core/storage/clinic_store.h"
 #include "core/storage/closure_store.h"
+#include "core/storage/consent_store.h"
 #include "core/storage/contact_store.h"
 #include "core/storage/course_plan_store.h"
 #include "core/storage/note_index.h"
@@ -20,6 +21,7 @@
 #include "core/storage/recall_store.h"
 #include "core/storage/room_store.h"
 #include "core/storage/row_json.h"
+#include "core/storage/screening_store.h"
 #include "core/storage/session_type_store.h"
 #include "core/storage/therapist_store.h"
 #include "core/storage/waiting_store.h"
@@ -46,12 +48,14 @@ public:
     [[nodiscard]] ClinicStore clinicStore() { return ClinicStore{connection()}; }
     [[nodiscard]] ClosureStore closures() { return ClosureStore{connection()}; }
     [[nodiscard]] CoursePlanStore coursePlans() { return CoursePlanStore{connection()}; }
+    [[nodiscard]] ConsentStore consents() { return ConsentStore{connection()}; }
     [[nodiscard]] ContactStore contacts() { return ContactStore{connection()}; }
     [[nodiscard]] NoteStore notes() { return NoteStore{connection()}; }
     [[nodiscard]] RaceEntryStore entries() { return RaceEntryStore{connection()}; }
     [[nodiscard]] RaceStore races() { return RaceStore{connection()}; }
     [[nodiscard]] RecallStore recalls() { return RecallStore{connection()}; }
     [[nodiscard]] RoomStore rooms() { return RoomStore{connection()}; }
+    [[nodiscard]] ScreeningStore screenings() { return ScreeningStore{connection()}; }
     [[nodiscard]] SessionTypeStore sessionTypes() { return SessionTypeStore{connection()}; }
     [[nodiscard]] TherapistStore therapists() { return TherapistStore{connection()}; }
     [[nodiscard]] WaitingStore waiting() { return WaitingStore{connection()}; }

@@ -2,9 +2,13 @@
 #include "core/storage/booking_row.h"
 
 #include "core/sql/dialect.h"
+#include "core/storage/consent_store.h"
+#include "core/storage/screening_store.h"
 #include "core/storage/stored_row.h"
 
+#include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace taper {
 
@@ -12,14 +16,22 @@ namespace {
 
 constexpr auto kTable = "booking";
 
-void readAlerts(sql::Connection& connection, std::vector<BookingRow>& bookings)
+/// Each once.
+std::vector<Id<Client>> clientsOf(const std::vector<BookingRow>& bookings)
 {
-    std::unordered_map<Id<Client>, QStringList> alerts;
+    std::unordered_set<Id<Client>> seen;
     std::vector<Id<Client>> clients;
     for (const BookingRow& booking : bookings) {
-        if (alerts.try_emplace(booking.booking->client).second)
+        if (seen.insert(booking.booking->client).second)
             clients.push_back(booking.booking->client);
     }
+    return clients;
+}
+
+void readAlerts(
+    sql::Connection& connection, const std::vector<Id<Client>>& clients, std::vector<BookingRow>& bookings)
+{
+    std::unordered_map<Id<Client>, QStringList> alerts;
     bool any = false;
     sql::Statement rows = connection.query(
         QStringLiteral("SELECT client_id, label FROM client_alert WHERE %1 ORDER BY client_id, position")
@@ -33,6 +45,36 @@ void readAlerts(sql::Connection& connection, std::vector<BookingRow>& bookings)
         return;
     for (BookingRow& booking : bookings)
         booking.clientAlerts = alerts[booking.booking->client];
+}
+
+void readConditions(
+    sql::Connection& connection, const std::vector<Id<Client>>& clients, std::vector<BookingRow>& bookings)
+{
+    const auto first = std::ranges::min_element(
+        bookings, {}, [](const BookingRow& booking) { return booking.booking->start; });
+    const ConditionsByClient conditions = ScreeningStore{connection}.openOf(clients, first->booking->start);
+    if (conditions.empty())
+        return;
+    for (BookingRow& booking : bookings) {
+        if (const auto found = conditions.find(booking.booking->client); found != conditions.end())
+            booking.clientConditions = found->second;
+    }
+}
+
+void readGuardianConsents(sql::Connection& connection, std::vector<BookingRow>& bookings)
+{
+    std::vector<Id<Client>> young;
+    for (const BookingRow& booking : bookings) {
+        if (ageNeedsGuardian(booking.clientBirth, dateOf(booking.booking->start)))
+            young.push_back(booking.booking->client);
+    }
+    if (young.empty())
+        return;
+    const auto consents = ConsentStore{connection}.guardianConsents(young);
+    for (BookingRow& booking : bookings) {
+        if (const auto found = consents.find(booking.booking->client); found != consents.end())
+            booking.guardianConsent = found->second;
+    }
 }
 
 } // namespace
@@ -76,7 +118,8 @@ QString bookingRowSelect(const QString& from)
 {
     return QStringLiteral(
         "SELECT %1, b.created_at, c.name, c.preferred_name, c.phone, c.date_of_birth, c.archived, "
-        "t.name, t.colour, r.name, s.name, s.colour, s.profile FROM %2 "
+        "t.name, t.colour, r.name, s.name, s.colour, s.profile, "
+        "CASE WHEN EXISTS (SELECT 1 FROM screening n WHERE n.booking_id = b.id) THEN 1 ELSE 0 END FROM %2 "
         "JOIN client c ON c.id = b.client_id "
         "JOIN therapist t ON t.id = b.therapist_id "
         "JOIN session_type s ON s.id = b.session_type_id "
@@ -102,10 +145,15 @@ std::vector<BookingRow> readBookingRows(sql::Connection& connection, sql::Statem
         booking.sessionTypeName = row.take<QString>();
         booking.sessionTypeColour = row.take<QString>();
         booking.profile = knownWord(loadProfileFrom(row.take<QString>()), "session_type");
+        booking.isScreened = row.take<bool>();
         bookings.push_back(std::move(booking));
     }
-    if (!bookings.empty())
-        readAlerts(connection, bookings);
+    if (!bookings.empty()) {
+        const std::vector<Id<Client>> clients = clientsOf(bookings);
+        readAlerts(connection, clients, bookings);
+        readConditions(connection, clients, bookings);
+        readGuardianConsents(connection, bookings);
+    }
     return bookings;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/booking.h"
 #include "core/domain/race.h"
+#include "core/domain/screening.h"
 #include "core/sql/connection.h"
 
 #include <unordered_map>
@@ -20,6 +21,9 @@ struct BookingRow {
     std::optional<Date> clientBirth;
     bool clientArchived = false;
     QStringList clientAlerts;
+    std::vector<Stored<ClientCondition>> clientConditions; ///< that nobody has cleared
+    std::optional<Date> guardianConsent; ///< of somebody under age: when a parent or guardian last agreed
+    bool isScreened = false; ///< somebody has asked for this visit
     QString therapistName;
     QString therapistColour;
     QString roomName; ///< empty without a room
