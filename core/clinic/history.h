@@ -30,6 +30,7 @@ struct HistoryVisit {
     std::optional<int> painBefore;
     std::optional<int> painAfter;
     QString planLine; ///< first line of the plan; without a note, of what was noted with the booking
+    QString bookingNote; ///< what the desk noted with the booking, as a whole
     std::optional<RaceTag> race; ///< the nearest race that the client ran or means to run
     int attachments = 0;
 };

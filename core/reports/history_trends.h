@@ -22,8 +22,9 @@ struct VisitArea {
 
     bool operator==(const VisitArea&) const = default;
 };
-/// Whether the area is this region or a muscle in it, on this side: what lies on both sides is found on
-/// either.
+/// Whether the area lies on this side: one on both sides does on either, and asked for both any area does.
+[[nodiscard]] bool isOn(const VisitArea& area, Side side);
+/// Whether the area is this region or a muscle in it, and on this side if one is given.
 [[nodiscard]] bool liesIn(const VisitArea& area, const QString& region, std::optional<Side> side);
 
 /// All that was measured at one visit, of which trends are drawn.
@@ -70,8 +71,7 @@ struct TrendRegion {
 };
 struct TrendChoices {
     bool pain = false;
-    std::vector<TrendRegion>
-        regions; ///< with a figure, as often as not at more than one visit; most often first
+    std::vector<TrendRegion> regions; ///< with a figure, most often first
     QStringList measures; ///< keys, most often measured first
     QStringList activities; ///< as last written, most often asked first
 };

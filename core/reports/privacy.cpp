@@ -3,6 +3,7 @@
 
 #include "core/base/keys.h"
 #include "core/base/text.h"
+#include "core/reports/without_name.h"
 
 #include <QRegularExpression>
 
@@ -15,22 +16,6 @@ constexpr KeyTable<Privacy, 3> kKeys{{
     {Privacy::Initials, "initials"},
     {Privacy::NoClinicalText, "no_clinical_text"},
 }};
-
-/// The text with each whole word of the name made its initial: "daughter of Anna Lee" of "Anna Lee" becomes
-/// "daughter of A. L.". Words of one character are their own initial and stay.
-QString withoutName(QString text, const QString& name)
-{
-    for (const QString& word : name.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        const QString initial = initialsOf(word);
-        if (initial.size() > word.size())
-            continue;
-        const QRegularExpression whole{
-            QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])").arg(QRegularExpression::escape(word)),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
-        text.replace(whole, initial);
-    }
-    return text;
-}
 
 void hidePerson(DayListRow& row)
 {
@@ -59,6 +44,20 @@ void hideClinicalText(DayListRow& row)
 }
 
 } // namespace
+
+QString withoutName(QString text, const QString& name)
+{
+    for (const QString& word : name.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        const QString initial = initialsOf(word);
+        if (initial.size() > word.size())
+            continue;
+        const QRegularExpression whole{
+            QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])").arg(QRegularExpression::escape(word)),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+        text.replace(whole, initial);
+    }
+    return text;
+}
 
 QString keyOf(Privacy privacy)
 {

@@ -3,9 +3,8 @@
 
 #include "core/sql/dialect.h"
 #include "core/sql/dialect_words.h"
+#include "core/storage/area_words.h"
 #include "core/storage/text_words.h"
-
-#include <array>
 
 namespace taper {
 
@@ -42,61 +41,9 @@ QString markOf(Id<TreatmentNote> note)
     return u'#' + QString::number(note.value());
 }
 
-/// What people write for a region besides its name.
-struct OtherName {
-    const char* region;
-    const char* name;
-};
-constexpr std::array kOtherNames{
-    OtherName{"iliotibial_band", "ITB IT band"},
-    OtherName{"tensor_fasciae_latae", "TFL"},
-    OtherName{"quadratus_lumborum", "QL"},
-    OtherName{"latissimus_dorsi", "lats"},
-    OtherName{"sacrum", "SIJ"},
-    OtherName{"thigh_front", "quad quads quadriceps"},
-    OtherName{"thigh_back", "hamstring hamstrings"},
-    OtherName{"thigh_inner", "adductor adductors"},
-    OtherName{"gluteus_maximus", "glute glutes"},
-    OtherName{"gluteus_medius", "glute glutes"},
-    OtherName{"gluteus_minimus", "glute glutes"},
-    OtherName{"buttock", "glute glutes"},
-    OtherName{"upper_trapezius", "traps"},
-    OtherName{"achilles", "tendon"},
-};
-
-void addKey(WordList& words, QString key)
-{
-    words.add(key.replace(u'_', u' '));
-}
-
-void addOtherNames(WordList& words, const QString& region)
-{
-    for (const OtherName& other : kOtherNames) {
-        if (region == QLatin1String{other.region})
-            words.add(QString::fromLatin1(other.name));
-    }
-}
-
-void addSide(WordList& words, Side side)
-{
-    words.add(keyOf(side));
-    if (side == Side::Left || side == Side::Both)
-        words.add(QStringLiteral("left L"));
-    if (side == Side::Right || side == Side::Both)
-        words.add(QStringLiteral("right R"));
-}
-
 void addMark(WordList& words, const BodyMark& mark)
 {
-    if (const BodyRegion* region = bodyRegion(mark.region)) {
-        const QString part = QString::fromLatin1(region->part);
-        addKey(words, mark.region);
-        addKey(words, part);
-        addOtherNames(words, mark.region);
-        if (part != mark.region)
-            addOtherNames(words, part);
-        addSide(words, mark.side);
-    }
+    addArea(words, mark.region, mark.side);
     if (mark.kind != MarkKind::Treated)
         addKey(words, keyOf(mark.kind));
     for (const QString& technique : mark.techniques)

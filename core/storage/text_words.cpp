@@ -288,6 +288,16 @@ std::vector<AskedWord> askedWords(const QString& typed)
     return asked;
 }
 
+size_t answeredBy(const QStringList& words, const std::vector<AskedWord>& asked)
+{
+    const auto anyBegins = [&](const QString& part) {
+        return std::ranges::any_of(words, [&](const QString& word) { return word.startsWith(part); });
+    };
+    return static_cast<size_t>(std::ranges::count_if(asked, [&](const AskedWord& each) {
+        return (!each.fused.isEmpty() && anyBegins(each.fused)) || std::ranges::all_of(each.parts, anyBegins);
+    }));
+}
+
 WordPlace firstPlace(const QString& text, const std::vector<AskedWord>& asked)
 {
     WordPlace place;

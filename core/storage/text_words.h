@@ -42,6 +42,9 @@ struct AskedWord {
 inline constexpr size_t kMostAskedWords = 12;
 [[nodiscard]] std::vector<AskedWord> askedWords(const QString& typed);
 
+/// To how many of the words that were asked for these words answer.
+[[nodiscard]] size_t answeredBy(const QStringList& words, const std::vector<AskedWord>& asked);
+
 /// Where in a text, as it was written, the first word that was asked for stands. `at` is −1 if there is none.
 struct WordPlace {
     qsizetype at = -1;
