@@ -12,7 +12,6 @@
 #include <array>
 #include <cmath>
 #include <limits>
-#include <set>
 
 namespace taper {
 
@@ -24,87 +23,53 @@ struct Texts {
 using Kind = ChartSubject::Kind;
 
 constexpr size_t kEnoughVisits = 8;
+constexpr double kTenths = 10;
 /// A race that is further ahead leaves the visits too little room.
 constexpr int kNearDays = 120;
 
-std::optional<double> inUnits(std::optional<int> tenths)
+std::optional<double> inUnits(std::optional<int> figure, double unit)
 {
-    return tenths ? std::optional{*tenths / 10.0} : std::nullopt;
+    return figure ? std::optional{*figure / unit} : std::nullopt;
 }
 
-std::optional<double> whole(std::optional<int> figure)
+/// The number of the visit at this time, the one with a note before any other.
+int visitAt(const ClientHistory& history, Moment moment)
 {
-    return figure ? std::optional<double>{*figure} : std::nullopt;
-}
-
-/// The worse of two figures of one visit.
-void raise(std::optional<double>& figure, std::optional<int> other)
-{
-    if (other && (!figure || *other > *figure))
-        figure = *other;
-}
-
-void addPoint(ChartSeries& series, const ChartPoint& point)
-{
-    if (point.before || point.after)
-        series.points.push_back(point);
-}
-
-ChartPoint regionPoint(const HistoryVisit& visit, const QString& region, Side side, int index)
-{
-    ChartPoint point{visit.at, {}, {}, index};
-    for (const VisitArea& area : visit.areas) {
-        const bool lies = area.side == side || (area.side == Side::Both && side != Side::Midline);
-        if (area.region != region || !lies)
-            continue;
-        raise(point.before, area.before);
-        raise(point.after, area.after);
+    int found = -1;
+    for (size_t index = 0; index < history.visits.size(); ++index) {
+        const HistoryVisit& visit = history.visits[index];
+        if (visit.at == moment && (found < 0 || visit.note))
+            found = static_cast<int>(index);
     }
-    return point;
+    return found;
 }
 
-/// Calls `make(visit, index)` for the visits from the earliest on, and keeps the points with figures.
-template <class Make>
-ChartSeries series(const ClientHistory& history, const QString& name, Make make)
+void addSeries(HistoryChart& chart, const ClientHistory& history, const Trend& trend, const QString& name,
+    double unit = 1)
 {
-    ChartSeries made{name, {}};
-    for (size_t back = history.visits.size(); back-- > 0;)
-        addPoint(made, make(history.visits[back], static_cast<int>(back)));
-    return made;
+    if (trend.empty())
+        return;
+    ChartSeries& series = chart.series.emplace_back();
+    series.name = name;
+    series.points.reserve(trend.size());
+    for (const TrendPoint& point : trend)
+        series.points.push_back(
+            {point.at, inUnits(point.before, unit), inUnits(point.after, unit), visitAt(history, point.at)});
 }
 
-void addRegion(HistoryChart& chart, const ClientHistory& history, const QString& region)
-{
-    for (const Side side : {Side::Left, Side::Right, Side::Midline}) {
-        auto course = series(history, words::sideName(side),
-            [&](const HistoryVisit& visit, int index) { return regionPoint(visit, region, side, index); });
-        if (!course.points.empty() && chart.series.size() < 2)
-            chart.series.push_back(std::move(course));
-    }
-}
-
-void addMeasure(HistoryChart& chart, const ClientHistory& history, const QString& key)
+void addMeasure(HistoryChart& chart, const ClientHistory& history, const std::vector<VisitFigures>& figures,
+    const QString& key)
 {
     const MeasureKind* kind = measureKind(key);
-    const auto course = [&](const QString& name, auto before, auto after) {
-        return series(history, name, [&](const HistoryVisit& visit, int index) {
-            const auto found = std::ranges::find(visit.measures, key, &NoteMeasure::kind);
-            return found == visit.measures.end()
-                ? ChartPoint{}
-                : ChartPoint{visit.at, inUnits((*found).*before), inUnits((*found).*after), index};
-        });
-    };
-    auto left = course(words::sideName(Side::Left), &NoteMeasure::leftBefore, &NoteMeasure::leftAfter);
-    auto right = course(words::sideName(Side::Right), &NoteMeasure::rightBefore, &NoteMeasure::rightAfter);
-    if (!left.points.empty())
-        chart.series.push_back(std::move(left));
-    if (!right.points.empty())
-        chart.series.push_back(std::move(right));
+    const bool isPaired = !kind || kind->isPaired;
+    const MeasureTrend trend = measureTrend(figures, key);
+    addSeries(chart, history, trend.left, isPaired ? words::sideName(Side::Left) : QString{}, kTenths);
+    addSeries(chart, history, trend.right, words::sideName(Side::Right), kTenths);
     if (!kind)
         return;
     chart.unit = words::unitText(kind->unit);
     if (kind->usualFrom != 0 || kind->usualTo != 0)
-        chart.usual = {kind->usualFrom / 10.0, kind->usualTo / 10.0};
+        chart.usual = {kind->usualFrom / kTenths, kind->usualTo / kTenths};
     double least = chart.usual ? chart.usual->first : std::numeric_limits<double>::infinity();
     double most = chart.usual ? chart.usual->second : -std::numeric_limits<double>::infinity();
     for (const ChartSeries& each : chart.series) {
@@ -117,23 +82,6 @@ void addMeasure(HistoryChart& chart, const ClientHistory& history, const QString
     }
     if (least <= most)
         chart.scale = scaleAround(least, most);
-}
-
-void addActivity(HistoryChart& chart, const ClientHistory& history,
-    const std::vector<ActivityCourse>& activities, const QString& name)
-{
-    const auto found = std::ranges::find(activities, name, &ActivityCourse::name);
-    if (found == activities.end())
-        return;
-    ChartSeries& course = chart.series.emplace_back();
-    for (const ActivityCourse::Score& score : found->scores) {
-        const auto visit = std::ranges::find_if(history.visits,
-            [&score](const HistoryVisit& each) { return score.note && each.note == score.note; });
-        const int index =
-            visit == history.visits.end() ? -1 : static_cast<int>(visit - history.visits.begin());
-        course.points.push_back({score.at, std::nullopt, score.score, index});
-    }
-    chart.joinsVisits = true;
 }
 
 Date startOf(const ClientHistory& history, ChartSpan span)
@@ -203,48 +151,29 @@ QString chartSubjectText(const ChartSubject& subject)
     return {};
 }
 
-QString chartHeading(const ChartSubject& subject)
+QString chartHeading(const ChartSubject& subject, const HistoryChart& chart)
 {
-    const QString name = chartSubjectText(subject);
-    switch (subject.kind) {
-    case Kind::Pain:
-    case Kind::OfRegion:
-    case Kind::OfMeasure:
-        return Texts::tr("%1 before and after, by visit · races").arg(name);
-    case Kind::OfActivity:
+    QString name = chartSubjectText(subject);
+    if (chart.series.size() == 1 && !chart.series.front().name.isEmpty())
+        name += QStringLiteral(", ") + chart.series.front().name;
+    if (subject.kind == Kind::OfActivity)
         return Texts::tr("How well it goes: %1 · races").arg(name);
-    }
-    return {};
+    return Texts::tr("%1 before and after, by visit · races").arg(name);
 }
 
-std::vector<ChartSubject> chartSubjects(
-    const ClientHistory& history, const std::vector<ActivityCourse>& activities)
+std::vector<ChartSubject> chartSubjects(const ClientHistory& history)
 {
-    std::set<QString> regions;
-    std::set<QString> measures;
-    for (const HistoryVisit& visit : history.visits) {
-        for (const VisitArea& area : visit.areas) {
-            if (!area.region.isEmpty() && (area.before || area.after))
-                regions.insert(area.region);
-        }
-        for (const NoteMeasure& measure : visit.measures) {
-            if (measure.leftBefore || measure.rightBefore || measure.leftAfter || measure.rightAfter)
-                measures.insert(measure.kind);
-        }
-    }
+    const TrendChoices choices = trendChoices(figuresOf(history.visits));
     std::vector<ChartSubject> subjects{{Kind::Pain, {}}};
-    const auto add = [&subjects](Kind kind, const std::set<QString>& keys) {
-        const auto first = static_cast<std::ptrdiff_t>(subjects.size());
-        for (const QString& key : keys)
-            subjects.push_back({kind, key});
-        std::sort(subjects.begin() + first, subjects.end(), [](const auto& one, const auto& other) {
-            return chartSubjectText(one).localeAwareCompare(chartSubjectText(other)) < 0;
-        });
-    };
-    add(Kind::OfRegion, regions);
-    add(Kind::OfMeasure, measures);
-    for (const ActivityCourse& activity : activities)
-        subjects.push_back({Kind::OfActivity, activity.name});
+    for (const TrendRegion& choice : choices.regions) { // both sides make one chart
+        const ChartSubject subject{Kind::OfRegion, choice.region};
+        if (std::ranges::find(subjects, subject) == subjects.end())
+            subjects.push_back(subject);
+    }
+    for (const QString& measure : choices.measures)
+        subjects.push_back({Kind::OfMeasure, measure});
+    for (const QString& activity : choices.activities)
+        subjects.push_back({Kind::OfActivity, activity});
     return subjects;
 }
 
@@ -265,38 +194,44 @@ QString chartSpanText(ChartSpan span)
 
 ChartSpan fittingSpan(const ClientHistory& history)
 {
+    const Trend trend = painTrend(figuresOf(history.visits));
     for (const ChartSpan span : std::array{ChartSpan::HalfYear, ChartSpan::Year, ChartSpan::TwoYears}) {
-        const HistoryChart chart = historyChart(history, {}, {}, span);
-        const auto count = std::ranges::count_if(chart.series.front().points,
-            [&chart](const ChartPoint& point) { return dateOf(point.at) >= chart.from; });
-        if (static_cast<size_t>(count) >= std::min(kEnoughVisits, chart.series.front().points.size())
-            && chart.series.front().points.size() > 0)
+        const Date from = startOf(history, span);
+        const auto count = static_cast<size_t>(std::ranges::count_if(
+            trend, [from](const TrendPoint& point) { return dateOf(point.at) >= from; }));
+        if (count > 0 && count >= std::min(kEnoughVisits, trend.size()))
             return span;
     }
-    return ChartSpan::All;
+    return trend.empty() ? ChartSpan::HalfYear : ChartSpan::All;
 }
 
-HistoryChart historyChart(const ClientHistory& history, const std::vector<ActivityCourse>& activities,
-    const ChartSubject& subject, ChartSpan span)
+HistoryChart historyChart(const ClientHistory& history, const ChartSubject& subject, ChartSpan span)
 {
     HistoryChart chart;
     chart.from = startOf(history, span);
     chart.to = history.today;
     chart.legend = {Texts::tr("before"), Texts::tr("after"), Texts::tr("usual"), Texts::tr("race to come")};
+    const auto figures = figuresOf(history.visits);
     switch (subject.kind) {
     case Kind::Pain:
-        chart.series.push_back(series(history, {}, [](const HistoryVisit& visit, int index) {
-            return ChartPoint{visit.at, whole(visit.painBefore), whole(visit.painAfter), index};
-        }));
+        addSeries(chart, history, painTrend(figures), {});
         break;
-    case Kind::OfRegion:
-        addRegion(chart, history, subject.key);
+    case Kind::OfRegion: {
+        const BodyRegion* region = bodyRegion(subject.key);
+        if (region && !region->isPaired) {
+            addSeries(chart, history, regionTrend(figures, subject.key, std::nullopt), {});
+            break;
+        }
+        for (const Side side : {Side::Left, Side::Right})
+            addSeries(chart, history, regionTrend(figures, subject.key, side), words::sideName(side));
         break;
+    }
     case Kind::OfMeasure:
-        addMeasure(chart, history, subject.key);
+        addMeasure(chart, history, figures, subject.key);
         break;
     case Kind::OfActivity:
-        addActivity(chart, history, activities, subject.key);
+        addSeries(chart, history, activityTrend(figures, subject.key), {});
+        chart.joinsVisits = true;
         chart.legend.before.clear();
         chart.legend.after.clear();
         break;

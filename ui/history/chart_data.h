@@ -8,17 +8,6 @@
 
 namespace taper {
 
-/// How well something went that the client could not do as before, over the visits: 0 … 10, 10 is as before.
-struct ActivityCourse {
-    QString name;
-    struct Score {
-        Moment at{};
-        std::optional<Id<TreatmentNote>> note;
-        int score = 0;
-    };
-    std::vector<Score> scores; ///< earliest first
-};
-
 /// What a chart follows.
 struct ChartSubject {
     enum class Kind { Pain, OfRegion, OfMeasure, OfActivity };
@@ -29,12 +18,11 @@ struct ChartSubject {
 };
 /// "Pain", "Soleus", "Knee to wall", "Running downhill".
 [[nodiscard]] QString chartSubjectText(const ChartSubject& subject);
-/// For the heading: "Pain before and after, by visit".
-[[nodiscard]] QString chartHeading(const ChartSubject& subject);
+/// For the heading: "Pain before and after, by visit · races"; of one side only, with that side.
+[[nodiscard]] QString chartHeading(const ChartSubject& subject, const HistoryChart& chart);
 
 /// What has figures in this history, pain first even if it has none.
-[[nodiscard]] std::vector<ChartSubject> chartSubjects(
-    const ClientHistory& history, const std::vector<ActivityCourse>& activities);
+[[nodiscard]] std::vector<ChartSubject> chartSubjects(const ClientHistory& history);
 
 /// How far back a chart goes.
 enum class ChartSpan { HalfYear, Year, TwoYears, All };
@@ -43,8 +31,8 @@ enum class ChartSpan { HalfYear, Year, TwoYears, All };
 [[nodiscard]] ChartSpan fittingSpan(const ClientHistory& history);
 
 /// Until the next race if that is near, else until today. A point's `visit` is its index in history.visits.
-[[nodiscard]] HistoryChart historyChart(const ClientHistory& history,
-    const std::vector<ActivityCourse>& activities, const ChartSubject& subject, ChartSpan span);
+[[nodiscard]] HistoryChart historyChart(
+    const ClientHistory& history, const ChartSubject& subject, ChartSpan span);
 
 /// What a point says: "10 April 2026: pain 6 before, 3 after", with the side where there are two.
 [[nodiscard]] QString chartPointText(
