@@ -26,7 +26,7 @@ bool begins(const BookingFields& before, const BookingFields& after, Date today)
 
 bool isCovered(const ConditionAlert& alert, const ScreeningFields& decided)
 {
-    return goesAhead(*decided.decision)
+    return decided.decision && goesAhead(*decided.decision)
         && std::ranges::find(decided.decidedOn, alert.id) != decided.decidedOn.end();
 }
 
@@ -82,23 +82,20 @@ SessionGate gateOf(Workspace& workspace, const Stored<Booking>& booking)
     gate.conditions = alertsAt(open, birth, consent, booking->start);
 
     const std::vector<KnownScreening> screenings = workspace.screenings().ofBooking(booking.id);
-    gate.isAsked = std::ranges::any_of(screenings, [](const KnownScreening& screening) {
-        return !screening.fields.answers.empty() || screening.fields.nothingNew;
-    });
+    gate.isAsked = !screenings.empty();
     const auto decided = std::ranges::find_if(
         screenings, [](const KnownScreening& screening) { return screening.fields.decision.has_value(); });
     for (const ConditionAlert& alert : gate.conditions) {
         if (alert.needsDecision && (decided == screenings.end() || !isCovered(alert, decided->fields)))
             gate.blocking.push_back(alert);
     }
-    gate.mayStart = gate.blocking.empty();
     if (decided != screenings.end()) {
         gate.decision = decided->fields.decision;
         gate.reason = decided->fields.reason;
         gate.decidedAt = decided->fields.at;
         gate.decidedBy = decided->fields.who;
-        gate.mayStart = gate.mayStart && goesAhead(*decided->fields.decision);
     }
+    gate.mayStart = gate.blocking.empty() && (!gate.decision || goesAhead(*gate.decision));
     return gate;
 }
 
