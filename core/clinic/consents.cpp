@@ -148,7 +148,7 @@ Result<std::vector<ConsentWording>> consentWordings(Clinic& clinic)
 
 Result<ConsentWording> newWording(Clinic& clinic, ConsentKind kind, const QString& text)
 {
-    return writeUnit(clinic, [&](Workspace& workspace, Changes&) -> Result<ConsentWording> {
+    return writeUnit(clinic, [&](Workspace& workspace, Changes& changes) -> Result<ConsentWording> {
         ConsentWording wording{.kind = kind, .version = 1, .text = text, .since = workspace.today()};
         if (Problems problems = check(wording); !problems.isEmpty())
             return fail(Error{std::move(problems)});
@@ -160,6 +160,7 @@ Result<ConsentWording> newWording(Clinic& clinic, ConsentKind kind, const QStrin
         workspace.consents().insert(wording);
         workspace.audit(QStringLiteral("add"), QStringLiteral("consent_wording"), wording.version,
             now ? rowJson(*now) : QByteArray{}, rowJson(wording));
+        changes.setup = true;
         return wording;
     });
 }

@@ -7,6 +7,8 @@ namespace taper {
 
 namespace {
 
+const QString kConditionTable = QStringLiteral("client_condition");
+
 tl::unexpected<Error> noClient(Id<Client> id)
 {
     return fail(Error::notFound(QStringLiteral("client"), QString::number(id.value())));
@@ -14,7 +16,7 @@ tl::unexpected<Error> noClient(Id<Client> id)
 
 tl::unexpected<Error> noCondition(Id<ClientCondition> id)
 {
-    return fail(Error::notFound(QStringLiteral("client_condition"), QString::number(id.value())));
+    return fail(Error::notFound(kConditionTable, QString::number(id.value())));
 }
 
 PastScreening pastOf(KnownScreening known)
@@ -109,10 +111,11 @@ Result<Stored<ClientCondition>> changeCondition(
     Clinic& clinic, Id<ClientCondition> id, int revision, const QString& area, const QString& detail)
 {
     return writeUnit(clinic, [&](Workspace& workspace, Changes& changes) -> Result<Stored<ClientCondition>> {
-        auto before = workspace.screenings().condition(id);
+        const auto before = workspace.screenings().condition(id);
         if (!before)
             return noCondition(id);
-        before->revision = revision;
+        if (before->revision != revision)
+            return fail(ErrorCode::StaleRevision, {{QStringLiteral("what"), kConditionTable}});
         ClientConditionFields after = before->fields();
         after.area = area;
         after.detail = detail;
@@ -129,7 +132,8 @@ Result<Stored<ClientCondition>> clearCondition(
             return noCondition(id);
         if (before->fields().clearedAt)
             return *std::move(before);
-        before->revision = revision;
+        if (before->revision != revision)
+            return fail(ErrorCode::StaleRevision, {{QStringLiteral("what"), kConditionTable}});
         return updateCondition(workspace, changes, *before, clearedNow(workspace, before->fields(), reason),
             QStringLiteral("clear"));
     });
