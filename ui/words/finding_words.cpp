@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/finding_words.h"
 
+#include "core/domain/screening.h"
+
 #include "ui/words/figure_words.h"
 #include "ui/words/race_words.h"
+#include "ui/words/screening_texts.h"
 #include "ui/words/words_context.h"
 
 namespace taper::words {
@@ -126,6 +129,37 @@ QString capText(const Finding& finding)
     }
 }
 
+/// What the client has, and where: "an open wound (left heel)".
+QString conditionOf(const Finding& finding)
+{
+    const ConditionText* text = conditionTextOf(finding.condition);
+    const QString name = text ? Words::tr(text->name) : Words::tr("something that the client told");
+    return finding.name.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, finding.name);
+}
+
+QString screeningText(const Finding& finding)
+{
+    const bool isDue = finding.severity == Severity::Info;
+    switch (finding.code) {
+    case FindingCode::ScreeningRefuse:
+        return (isDue ? Words::tr("Ask before the session whether it is over: %1.")
+                      : Words::tr("The client is not to be treated as things are: %1."))
+            .arg(conditionOf(finding));
+    case FindingCode::ScreeningRefer:
+        return (isDue ? Words::tr("Ask before the session what the doctor said: %1.")
+                      : Words::tr("The client should see a doctor first: %1."))
+            .arg(conditionOf(finding));
+    case FindingCode::ScreeningAvoid:
+        return Words::tr("Leave the area alone: %1.").arg(conditionOf(finding));
+    case FindingCode::ScreeningCaution:
+        if (finding.condition == QLatin1String{kUnderAge})
+            return Words::tr("Under 18: a parent or guardian agrees, and somebody else is in the room.");
+        return Words::tr("Work with care: %1.").arg(conditionOf(finding));
+    default:
+        return {};
+    }
+}
+
 /// A caution that a question to the client settles.
 bool asks(FindingCode code)
 {
@@ -137,7 +171,8 @@ bool asks(FindingCode code)
 
 QString findingText(const Finding& finding)
 {
-    for (const auto part : {raceFindingText, busyText, bufferText, hoursFindingText, archivedText, capText}) {
+    for (const auto part :
+        {raceFindingText, busyText, bufferText, hoursFindingText, archivedText, capText, screeningText}) {
         if (QString text = part(finding); !text.isEmpty())
             return text;
     }
