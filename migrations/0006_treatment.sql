@@ -50,6 +50,9 @@ CREATE TABLE treatment_note (
 CREATE INDEX treatment_note_by_client ON treatment_note (client_id, at_min);
 CREATE INDEX treatment_note_by_status ON treatment_note (status, at_min);
 
+-- Who was told to come again, for recall: few notes of few months.
+CREATE INDEX treatment_note_by_return ON treatment_note (at_min) WHERE return_days IS NOT NULL;
+
 CREATE TABLE note_mark (
     note_id     {int} NOT NULL REFERENCES treatment_note (id),
     position    {int} NOT NULL,

@@ -15,13 +15,14 @@ namespace {
 
 using std::chrono::days;
 
-constexpr KeyTable<RecallKind, 9> kKindKeys{{
+constexpr KeyTable<RecallKind, 10> kKindKeys{{
     {RecallKind::RaceAhead, "race_ahead"},
     {RecallKind::RaceAfter, "race_after"},
     {RecallKind::CallBack, "call_back"},
     {RecallKind::Reminder, "reminder"},
     {RecallKind::NoShow, "no_show"},
     {RecallKind::SeriesEnding, "series_ending"},
+    {RecallKind::Advised, "advised"},
     {RecallKind::Cadence, "cadence"},
     {RecallKind::Cancelled, "cancelled"},
     {RecallKind::NoVisit, "no_visit"},

@@ -25,13 +25,14 @@ enum class RecallKind {
     Reminder, ///< written by somebody (RecallEntry)
     NoShow, ///< did not come, within kLostDays, and has not been booked again
     SeriesEnding, ///< the last of a series is within kSeriesDays, before or after today
+    Advised, ///< the note of the last visit says when to come again
     Cadence, ///< the last completed visit and the client's own interval have passed
     Cancelled, ///< cancelled, within kLostDays before or after today, and has not been booked again
     NoVisit ///< without a cadence: came at least twice, and not for kNoVisitDays
 };
 inline constexpr std::array kRecallKinds{RecallKind::RaceAhead, RecallKind::RaceAfter, RecallKind::CallBack,
-    RecallKind::Reminder, RecallKind::NoShow, RecallKind::SeriesEnding, RecallKind::Cadence,
-    RecallKind::Cancelled, RecallKind::NoVisit};
+    RecallKind::Reminder, RecallKind::NoShow, RecallKind::SeriesEnding, RecallKind::Advised,
+    RecallKind::Cadence, RecallKind::Cancelled, RecallKind::NoVisit};
 [[nodiscard]] QString keyOf(RecallKind kind); ///< "race_ahead", "race_after", "call_back", "reminder" …
 [[nodiscard]] std::optional<RecallKind> recallKindFrom(QStringView key);
 
@@ -58,7 +59,7 @@ struct RecallReason {
     /// after it was due.
     bool isOverdue = false;
     int days = 0; ///< since the last visit, to the race (RaceAhead), or since what it is about
-    std::optional<int> cadenceDays; ///< of Cadence
+    std::optional<int> cadenceDays; ///< of Cadence; of Advised the days after which to come again
     std::optional<Id<Race>> race;
     QString raceName;
     Date raceDay{};

@@ -62,6 +62,7 @@ RecallReasons RecallReasonFinder::find()
     addReminders();
     addLost();
     addSeries();
+    addAdvised();
     addAbsences();
     for (auto& [client, reasons] : m_found)
         std::ranges::stable_sort(reasons, {}, [](const RecallReason& reason) {
@@ -240,6 +241,25 @@ void RecallReasonFinder::addSeries()
         reason.days = daysBetween(dateOf(session.start), m_today);
         reason.isOverdue = reason.days > kLateDays;
         add(session.client, std::move(reason));
+    }
+}
+
+void RecallReasonFinder::addAdvised()
+{
+    const auto advices = m_workspace.recalls().advised(Moment{m_today - days{kGoneDays}}, m_until);
+    for (const RecallAdvice& advice : advices) {
+        if (m_waiting.contains(advice.client))
+            continue;
+        RecallReason reason;
+        reason.kind = RecallKind::Advised;
+        reason.due = dateOf(advice.at) + days{advice.returnDays};
+        reason.days = daysBetween(dateOf(advice.at), m_today);
+        reason.isOverdue = isBeyond(reason.days, advice.returnDays);
+        reason.cadenceDays = advice.returnDays;
+        reason.booking = advice.booking;
+        if (advice.booking)
+            reason.bookingStart = advice.at;
+        add(advice.client, std::move(reason));
     }
 }
 

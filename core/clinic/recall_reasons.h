@@ -33,6 +33,7 @@ private:
     void addReminders();
     void addLost();
     void addSeries();
+    void addAdvised();
     void addAbsences();
     void add(Id<Client> client, RecallReason reason);
 

@@ -123,6 +123,30 @@ std::vector<RecallAbsence> RecallStore::absences(Moment since, Moment now, Minut
     return absences;
 }
 
+std::vector<RecallAdvice> RecallStore::advised(Moment since, Date until)
+{
+    sql::Statement rows = m_connection.query(
+        QStringLiteral(
+            "SELECT n.client_id, n.booking_id, n.at_min, n.return_days FROM treatment_note n "
+            "JOIN client c ON c.id = n.client_id AND c.archived = 0 "
+            "WHERE n.return_days IS NOT NULL AND n.at_min >= ? AND n.at_min + n.return_days * 1440 < ? "
+            "AND NOT EXISTS (SELECT 1 FROM treatment_note l WHERE l.client_id = n.client_id "
+            "AND l.at_min > n.at_min) "
+            "AND NOT EXISTS (SELECT 1 FROM booking b WHERE b.client_id = n.client_id "
+            "AND b.start_min > n.at_min AND b.status NOT IN ('cancelled', 'no_show')) ORDER BY n.client_id"),
+        since, Moment{until + std::chrono::days{1}});
+    std::vector<RecallAdvice> advices;
+    while (rows.next()) {
+        sql::Row row = rows.row();
+        RecallAdvice& advice = advices.emplace_back();
+        advice.client = row.take<Id<Client>>();
+        advice.booking = row.take<std::optional<Id<Booking>>>();
+        advice.at = row.take<Moment>();
+        advice.returnDays = row.take<int>();
+    }
+    return advices;
+}
+
 std::vector<RecallSession> RecallStore::lost(Moment from, Moment to, Moment now)
 {
     return read(m_connection.query(

@@ -45,6 +45,14 @@ struct RecallAbsence {
     std::optional<int> cadenceDays;
 };
 
+/// What the latest note of a client says of the next visit.
+struct RecallAdvice {
+    Id<Client> client;
+    std::optional<Id<Booking>> booking; ///< of the note
+    Moment at{}; ///< of the treatment
+    int returnDays = 0; ///< to come again after so many days
+};
+
 /// What the list of people to call asks of the file: a set at a time, found by index, so that what lies years
 /// back costs nothing. Nowhere is an archived client.
 class RecallStore {
@@ -66,6 +74,9 @@ public:
     /// least that long before `now`, those without one whose visit lies at least `absence` before it and was
     /// not their only one; nobody whose visit (with the cadence added) lies before `since`.
     [[nodiscard]] std::vector<RecallAbsence> absences(Moment since, Moment now, Minutes absence);
+    /// Clients who have neither a note nor a booking after the treatment whose note says to come again, on a
+    /// day up to `until`; nobody whose treatment lies before `since`. By client.
+    [[nodiscard]] std::vector<RecallAdvice> advised(Moment since, Date until);
     /// Missed and cancelled bookings that start from `from` (included) to `to` (excluded) and after which
     /// (or, if they would be still to come, after `now`) the client has no booking; by client, latest first.
     [[nodiscard]] std::vector<RecallSession> lost(Moment from, Moment to, Moment now);

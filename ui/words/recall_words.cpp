@@ -86,6 +86,10 @@ QString recallReasonText(const RecallReason& reason, Date today)
         return Words::tr("Missed %1, not booked again").arg(bookingDay(reason));
     case RecallKind::SeriesEnding:
         return seriesText(reason, today);
+    case RecallKind::Advised:
+        //: %1 "3 weeks"
+        return Words::tr("Was to come again after %1, nothing booked")
+            .arg(weeksText(reason.cadenceDays.value_or(0)));
     case RecallKind::Cadence:
         return cadenceText(reason);
     case RecallKind::Cancelled:
@@ -111,6 +115,8 @@ QString recallKindText(RecallKind kind)
         return Words::tr("Missed, not booked again");
     case RecallKind::SeriesEnding:
         return Words::tr("Series ending");
+    case RecallKind::Advised:
+        return Words::tr("Advised to come again");
     case RecallKind::Cadence:
         return Words::tr("Later than they mean to come");
     case RecallKind::Cancelled:

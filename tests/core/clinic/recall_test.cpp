@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clinic/recall.h"
 
+#include "core/clinic/notes.h"
 #include "core/clinic/races.h"
 #include "core/clinic/series.h"
 #include "core/clinic/waiting.h"
@@ -118,6 +119,36 @@ TEST_F(Recall, GoesByTheClientsOwnCadence)
     EXPECT_EQ(why(almost, RecallShow::Overdue), "");
     house.booked(due, maya, "full_sports", "2026-06-20T10:00");
     EXPECT_EQ(why(due), "") << "a session is coming";
+}
+
+TEST_F(Recall, GoesByWhatTheLastNoteAdvises)
+{
+    const auto advise = [this](const char* name, const char* at, int days) {
+        TreatmentNoteFields fields;
+        fields.client = house.client(name);
+        fields.therapist = maya;
+        fields.at = moment(at);
+        fields.returnDays = days;
+        EXPECT_TRUE(saveDraft(clinic(), std::nullopt, 0, fields));
+        return fields.client;
+    };
+    const auto due = advise("Due Today", "2026-04-06T10:00", 14);
+    const auto notYet = advise("Not Yet", "2026-04-07T10:00", 14);
+    const auto late = advise("Long Late", "2026-04-02T10:00", 14); // 18 days: more than 1.25 × 14
+    EXPECT_EQ(why(due), "advised");
+    EXPECT_EQ(rowOf(due)->first().cadenceDays, 14);
+    EXPECT_EQ(why(notYet), "");
+    EXPECT_EQ(why(notYet, RecallShow::Coming), "advised");
+    EXPECT_EQ(why(late, RecallShow::Overdue), "advised");
+    house.booked(due, maya, "full_sports", "2026-05-20T10:00");
+    EXPECT_EQ(why(due), "") << "a session is coming";
+    TreatmentNoteFields later;
+    later.client = late;
+    later.therapist = maya;
+    later.at = moment("2026-04-18T10:00");
+    later.text(NoteSection::Subjective) = text("Well again");
+    ASSERT_TRUE(saveDraft(clinic(), std::nullopt, 0, later));
+    EXPECT_EQ(why(late), "") << "came since, and nothing was advised then";
 }
 
 TEST_F(Recall, MissesWhoCameMoreThanOnceAndNotForEightWeeks)

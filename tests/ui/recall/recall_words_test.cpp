@@ -52,6 +52,15 @@ TEST(RecallWords, SayTheCadenceAsPeopleDo)
     EXPECT_EQ(said(reason(RecallKind::NoVisit, 59)), "8 weeks since the last visit");
 }
 
+TEST(RecallWords, SayWhatTheLastNoteAdvised)
+{
+    RecallReason advised = reason(RecallKind::Advised, 23);
+    advised.cadenceDays = 21;
+    EXPECT_EQ(said(advised), "Was to come again after 3 weeks, nothing booked");
+    advised.cadenceDays = 10;
+    EXPECT_EQ(said(advised), "Was to come again after 10 days, nothing booked");
+}
+
 TEST(RecallWords, SayWhatWasLostAndWhen)
 {
     RecallReason missed = reason(RecallKind::NoShow, 6);
