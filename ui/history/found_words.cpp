@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/found_words.h"
 
+#include "core/base/text.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStringList>
@@ -15,17 +17,6 @@ namespace {
 bool isPartOfWord(QChar letter)
 {
     return letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate();
-}
-
-/// Without accents and capitals, so that "ache" finds "Achillessehne" and "Ächzen".
-QString folded(const QString& word)
-{
-    QString plain;
-    for (const QChar letter : word.normalized(QString::NormalizationForm_KD)) {
-        if (!letter.isMark())
-            plain += letter;
-    }
-    return plain.toCaseFolded();
 }
 
 std::vector<FoundSpan> wordsOf(const QString& text)
@@ -50,12 +41,12 @@ std::vector<FoundSpan> foundWords(const QString& text, const QString& typed)
 {
     QStringList wanted;
     for (const FoundSpan& word : wordsOf(typed))
-        wanted << folded(typed.mid(word.start, word.length));
+        wanted << foldForSearch(typed.mid(word.start, word.length));
     if (wanted.isEmpty())
         return {};
     std::vector<FoundSpan> words = wordsOf(text);
     std::erase_if(words, [&](const FoundSpan& word) {
-        const QString plain = folded(text.mid(word.start, word.length));
+        const QString plain = foldForSearch(text.mid(word.start, word.length));
         return std::ranges::none_of(
             wanted, [&plain](const QString& beginning) { return plain.startsWith(beginning); });
     });
