@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clinic/demo.h"
 
+#include "core/clinic/demo_notes_write.h"
 #include "core/clinic/demo_plan.h"
 #include "core/clinic/house_types.h"
 #include "core/clinic/workspace.h"
@@ -54,6 +55,9 @@ public:
             .and_then([this] { return writeTeam(); })
             .and_then([this] { return writePeople(); })
             .and_then([this] { return writeBookings(); })
+            .and_then([this] {
+                return writeDemoNotes(m_workspace, m_plan, {m_clients, m_therapists, m_bookings}, m_zone);
+            })
             .and_then([this] { return writeWaiting(); });
     }
 
@@ -184,6 +188,7 @@ private:
                 return fail(stored.error());
             audit(QStringLiteral("book"), QStringLiteral("booking"), stored->id.value(), {},
                 rowJson(stored->fields()), when);
+            m_bookings.push_back(stored->id);
         }
         return {};
     }
@@ -203,7 +208,10 @@ private:
             .cancelReason = planned.cancelReason,
             .price = type.price,
             .note = planned.note,
-            .reason = planned.reason};
+            .reason = planned.reason,
+            .arrivedAt = planned.arrivedAt,
+            .startedAt = planned.startedAt,
+            .endedAt = planned.endedAt};
     }
 
     Result<void> writeWaiting()
@@ -240,6 +248,7 @@ private:
     std::vector<Id<SessionType>> m_types;
     std::vector<Id<Client>> m_clients;
     std::vector<Id<Race>> m_races;
+    std::vector<Id<Booking>> m_bookings;
 };
 
 } // namespace

@@ -7,7 +7,7 @@ namespace taper {
 
 struct DemoOptions {
     quint32 seed = 1;
-    int years = 1; ///< of past visits, 1 … 20
+    int years = 1; ///< of past visits, 1 … 20; of one runner two at least
     int therapists = 3; ///< 1 … 20
     int clients = 40; ///< 1 … 100,000
     Date today{}; ///< the day around which everything is laid; years 1925 … 9990

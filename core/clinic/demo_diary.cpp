@@ -19,8 +19,10 @@ constexpr int kNever = std::numeric_limits<int>::min();
 DemoDiary::DemoDiary(DemoDraft& draft)
     : m_draft{draft}
     , m_random{draft.random(3)}
+    , m_older{draft.random(7)}
+    , m_first{draft.firstEverDay()}
     , m_isBusy{draft.options.clients > 40 * draft.options.therapists}
-    , m_dues(static_cast<size_t>(kDemoDaysAhead - draft.firstDay() + 1))
+    , m_dues(static_cast<size_t>(kDemoDaysAhead - m_first + 1))
     , m_races(draft.people.size())
     , m_lastDeep(draft.people.size(), Date::min())
     , m_lastDay(draft.people.size(), kNever)
@@ -28,8 +30,8 @@ DemoDiary::DemoDiary(DemoDraft& draft)
 
 void DemoDiary::addDue(int day, Due due)
 {
-    if (day >= m_draft.firstDay() && day <= kDemoDaysAhead)
-        m_dues[static_cast<size_t>(day - m_draft.firstDay())].push_back(due);
+    if (day >= m_first && day <= kDemoDaysAhead)
+        m_dues[static_cast<size_t>(day - m_first)].push_back(due);
 }
 
 void DemoDiary::planCastDues(int client)
@@ -50,6 +52,14 @@ void DemoDiary::planCastDues(int client)
             addDue(raceDay + 1, {.client = client});
     }
     addDue(person.cadence + m_random.between(2, 6), {.client = client});
+}
+
+void DemoDiary::planOlderDues()
+{
+    const DemoPerson& person = m_draft.people.front();
+    for (int day = m_draft.firstDay() - person.cadence; day >= m_first;
+         day -= person.cadence + m_random.between(-2, 7))
+        addDue(day, {.client = 0});
 }
 
 void DemoDiary::planDues()
@@ -93,8 +103,13 @@ void DemoDiary::bookCast()
             .length = Minutes{role.minutes},
             .status = role.status,
             .reason = QString::fromUtf16(role.reason)};
-        if (booking.status == BookingStatus::Completed)
+        if (booking.status == BookingStatus::Completed) {
             booking.note = QString::fromUtf16(role.lastNote);
+            booking.startedAt = booking.start;
+            booking.endedAt = booking.start + booking.length;
+        }
+        if (booking.startedAt || booking.status == BookingStatus::Arrived)
+            booking.arrivedAt = booking.start - Minutes{3 + static_cast<int>(i) % 5};
         m_days[static_cast<size_t>(role.therapist)].take(
             role.start, m_draft.plan.sessionTypes[static_cast<size_t>(booking.sessionType)], booking.length);
         m_draft.plan.bookings.push_back(std::move(booking));
@@ -116,7 +131,7 @@ void DemoDiary::openDays(int day)
 
 void DemoDiary::fillDay(int day)
 {
-    std::vector<Due> dues = std::move(m_dues[static_cast<size_t>(day - m_draft.firstDay())]);
+    std::vector<Due> dues = std::move(m_dues[static_cast<size_t>(day - m_first)]);
     m_random.shuffle(dues);
     std::ranges::stable_partition(dues, [](const Due& due) { return due.surely; });
     for (Due due : dues) {
@@ -193,7 +208,11 @@ void DemoDiary::run()
 {
     planDues();
     bookCast();
-    for (int day = m_draft.firstDay(); day <= kDemoDaysAhead; ++day) {
+    std::swap(m_random, m_older);
+    planOlderDues();
+    for (int day = m_first; day <= kDemoDaysAhead; ++day) {
+        if (day == m_draft.firstDay())
+            std::swap(m_random, m_older);
         if (day == 0)
             m_days = m_today;
         else

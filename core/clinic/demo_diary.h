@@ -31,6 +31,7 @@ private:
     void planDues();
     void addDue(int day, Due due);
     void planCastDues(int client);
+    void planOlderDues();
     void bookCast();
     void openDays(int day);
     void fillDay(int day);
@@ -50,6 +51,8 @@ private:
 
     DemoDraft& m_draft;
     DemoRandom m_random;
+    DemoRandom m_older; ///< for the time before the years that everybody has, which changes nothing in these
+    int m_first; ///< day of the first visit there may be
     bool m_isBusy; ///< as many want to come as there is room for
     std::vector<std::vector<Due>> m_dues; ///< by day, from the first
     std::vector<DemoDay> m_days; ///< of each therapist, for the day being filled

@@ -5,6 +5,7 @@
 #include "core/clinic/demo_plan.h"
 #include "core/clinic/demo_random.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -34,6 +35,8 @@ struct DemoDraft {
     [[nodiscard]] DemoRandom random(quint32 part) const { return DemoRandom{options.seed * 31 + part}; }
     [[nodiscard]] Date day(int fromToday) const { return options.today + std::chrono::days{fromToday}; }
     [[nodiscard]] int firstDay() const { return -365 * options.years; }
+    /// The first of today's cast has come for two years at least, so that there is a long history to look at.
+    [[nodiscard]] int firstEverDay() const { return std::min(firstDay(), -2 * 365); }
 };
 
 void planTeam(DemoDraft& draft); ///< rooms, therapists, closures, session types
@@ -41,6 +44,7 @@ void planRaces(DemoDraft& draft);
 void planClients(DemoDraft& draft); ///< after the team
 void planEntries(DemoDraft& draft); ///< after races and clients
 void planDiary(DemoDraft& draft); ///< after all of these
+void planNotes(DemoDraft& draft); ///< after the diary
 void planWaiting(DemoDraft& draft); ///< last: for those who have nothing booked
 
 } // namespace taper

@@ -21,11 +21,13 @@ public:
     explicit EntryPlanner(DemoDraft& draft)
         : m_draft{draft}
         , m_random{draft.random(2)}
+        , m_older{draft.random(6)}
     { }
 
     void run()
     {
         const int clients = static_cast<int>(m_draft.people.size());
+        const std::vector<int> older = enterOlder();
         for (int i = 0; i < clients; ++i) {
             m_slowness = m_random.below(100);
             DemoPerson& person = m_draft.people[static_cast<size_t>(i)];
@@ -34,6 +36,8 @@ public:
             for (const int race : person.races)
                 enter(i, race);
         }
+        std::vector<int>& races = m_draft.people.front().races;
+        races.insert(races.begin(), older.begin(), older.end());
     }
 
 private:
@@ -60,6 +64,20 @@ private:
             if (std::ranges::none_of(chosen, tooNear))
                 chosen.push_back(race);
         }
+    }
+    /// The races of the first of the cast from before the years that everybody has; from numbers of their
+    /// own, so that all others' stay as they are.
+    std::vector<int> enterOlder()
+    {
+        std::vector<int> older;
+        const auto [first, last] = racesBetween(m_draft.firstEverDay(), m_draft.firstDay() - 1);
+        std::swap(m_random, m_older);
+        for (int race = first; race < last; ++race) {
+            enter(0, race);
+            older.push_back(race);
+        }
+        std::swap(m_random, m_older);
+        return older;
     }
     std::vector<int> racesOfCast(const DemoPerson& person)
     {
@@ -143,6 +161,7 @@ private:
 
     DemoDraft& m_draft;
     DemoRandom m_random;
+    DemoRandom m_older;
     Share m_share = marathonShare();
     int m_slowness = 50;
 };

@@ -14,6 +14,7 @@ DemoPlan planDemonstration(const DemoOptions& options)
     planClients(draft);
     planEntries(draft);
     planDiary(draft);
+    planNotes(draft);
     planWaiting(draft);
     return std::move(draft.plan);
 }

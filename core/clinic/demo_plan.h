@@ -4,6 +4,7 @@
 #include "core/clinic/demo.h"
 #include "core/domain/booking.h"
 #include "core/domain/race_entry.h"
+#include "core/domain/treatment_note.h"
 #include "core/domain/waiting.h"
 #include "core/timing/policy.h"
 
@@ -35,6 +36,17 @@ struct DemoBooking {
     std::optional<CancelReason> cancelReason{};
     QString note{};
     QString reason{};
+    std::optional<Moment> arrivedAt{};
+    std::optional<Moment> startedAt{};
+    std::optional<Moment> endedAt{};
+};
+
+/// A treatment note. Its client, booking and therapist are those of the booking; of its exercises the plan
+/// has the names, and the library the rest.
+struct DemoNote {
+    int booking = 0;
+    TreatmentNoteFields fields{};
+    std::vector<NoteAddendum> addenda{};
 };
 
 struct DemoWaiting {
@@ -59,6 +71,7 @@ struct DemoPlan {
     std::vector<RaceFields> races; ///< by date
     std::vector<DemoEntry> entries; ///< by client
     std::vector<DemoBooking> bookings; ///< by start
+    std::vector<DemoNote> notes; ///< by booking
     std::vector<DemoWaiting> waiting;
 };
 

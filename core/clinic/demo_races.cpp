@@ -119,6 +119,19 @@ void planRaces(DemoDraft& draft)
     for (const NearRace& near : kNearRaces)
         races.push_back({fieldsOf(near, draft), near.cast});
 
+    // What the one runner with a longer past has run in it.
+    for (const auto& [series, day] : {std::pair{size_t{0}, -680}, {size_t{6}, -560}, {size_t{22}, -430}}) {
+        if (day >= draft.firstDay())
+            continue;
+        RaceFields race;
+        race.name = QString::fromUtf16(kSeries[series].name);
+        race.date = draft.day(day);
+        race.date -= std::chrono::days{(weekdayIndex(race.date) + 1) % 7};
+        race.startTime = Minutes{kSeries[series].start};
+        race.distanceMetres = kSeries[series].metres;
+        races.push_back({race, DemoRace::None});
+    }
+
     // The past evenly filled, on Sundays, up to where the races near today begin.
     constexpr int kLatest = -19;
     const int past = kRacesAYear * draft.options.years - static_cast<int>(kNearRaces.size());
