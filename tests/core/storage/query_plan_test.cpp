@@ -112,5 +112,16 @@ TEST_F(QueryPlan, AnswersCountsAndLastVisitsOfAClientInTheIndexAlone)
         << steps.join(u'\n').toStdString();
 }
 
+TEST_F(QueryPlan, ReadsTheNotesOfAClientByIndexInTheirOrder)
+{
+    const auto steps = stepsOf(text("SELECT n.id, b.length_min FROM treatment_note n "
+                                    "LEFT JOIN booking b ON b.id = n.booking_id "
+                                    "WHERE n.client_id = ? ORDER BY n.at_min DESC, n.id DESC LIMIT ?"));
+    EXPECT_EQ(steps.filter(text("treatment_note_by_client (client_id=?)")).size(), 1)
+        << steps.join(u'\n').toStdString();
+    EXPECT_TRUE(steps.filter(text("TEMP B-TREE")).isEmpty()) << steps.join(u'\n').toStdString();
+    EXPECT_FALSE(scans(steps));
+}
+
 } // namespace
 } // namespace taper
