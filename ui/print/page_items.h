@@ -7,8 +7,11 @@
 #include <QRectF>
 #include <QTextLayout>
 
+#include <functional>
 #include <memory>
 #include <vector>
+
+class QPainter;
 
 namespace taper::print {
 
@@ -28,13 +31,17 @@ struct TextLine {
     bool mayHavePictures = false; ///< emoji
 };
 
-enum class Mark { Text, Rule, HeavyRule, WritingLine, Box, TickedBox };
+enum class Mark { Text, Rule, HeavyRule, WritingLine, Box, TickedBox, Picture };
+
+/// A drawing: told where its box has ended up.
+using Picture = std::function<void(QPainter& painter, const QRectF& box)>;
 
 /// Something to draw, and the room it takes.
 struct Item {
     QRectF rect;
     Mark mark = Mark::Rule;
     TextLine text; ///< of a Text
+    std::shared_ptr<const Picture> picture; ///< of a Picture
 
     [[nodiscard]] bool isText() const { return mark == Mark::Text; }
 

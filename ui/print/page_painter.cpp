@@ -84,6 +84,7 @@ void paintMark(QPainter& painter, const QRectF& rect, Mark mark)
     case Mark::TickedBox:
         return paintBox(painter, rect, mark == Mark::TickedBox);
     case Mark::Text:
+    case Mark::Picture:
         break;
     }
 }
@@ -151,6 +152,12 @@ void paintPage(QPainter& painter, const Page& page)
 {
     painter.setRenderHint(QPainter::Antialiasing); // for the preview
     for (const Item& item : page.items) {
+        if (item.mark == Mark::Picture) {
+            painter.save();
+            (*item.picture)(painter, item.rect);
+            painter.restore();
+            continue;
+        }
         if (!item.isText()) {
             paintMark(painter, item.rect, item.mark);
             continue;

@@ -32,7 +32,7 @@ PagePreview::Questions systemQuestions(QWidget* parent)
     PagePreview::Questions questions;
     questions.chooseFile = [parent](const QString& offered) {
         const QDir folder{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
-        return QFileDialog::getSaveFileName(parent, PagePreview::tr("Save the list"),
+        return QFileDialog::getSaveFileName(parent, PagePreview::tr("Save as PDF"),
             folder.filePath(offered), PagePreview::tr("PDF (*.pdf)"));
     };
     questions.choosePrinter = [parent](QPrinter& printer) {
@@ -209,7 +209,7 @@ void PagePreview::print()
                            : print::paintPages(*m_printer, all);
     if (!done || m_printer->printerState() == QPrinter::Error) {
         showMessage(
-            tr("The printer did not take the list. Check that it is on and connected, then print again."));
+            tr("The printer did not take the pages. Check that it is on and connected, then print again."));
         return;
     }
     Q_EMIT printed();
