@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/documents.h"
 #include "app/cli/known_names.h"
+#include "app/cli/privacy_option.h"
 #include "app/cli/verbs.h"
 #include "core/base/save_file.h"
 #include "core/clinic/day_list.h"
@@ -79,20 +80,9 @@ Status day(const Context& context, const Arguments& arguments)
     const auto date = readDate(arguments.place(0), QStringLiteral("date"));
     if (!date)
         return context.output.failure(date.error());
-    Privacy privacy = Privacy::Full;
-    if (arguments.has(QStringLiteral("--privacy"))) {
-        const QString word = arguments.text(QStringLiteral("--privacy"));
-        const auto chosen = privacyFrom(word);
-        if (!chosen) {
-            QStringList known;
-            for (const Privacy each : kPrivacies)
-                known += keyOf(each);
-            return context.output.failure(Error{Problems{{QStringLiteral("privacy"), ErrorCode::NotAStatus,
-                {{QStringLiteral("text"), word},
-                    {QStringLiteral("choices"), known.join(QStringLiteral(", "))}}}}});
-        }
-        privacy = *chosen;
-    }
+    const auto privacy = privacyOption(arguments);
+    if (!privacy)
+        return context.output.failure(privacy.error());
     auto clinic = context.open();
     if (!clinic)
         return context.output.failure(clinic.error());
@@ -109,10 +99,10 @@ Status day(const Context& context, const Arguments& arguments)
     const auto list = dayList(**clinic, *date, only);
     if (!list)
         return context.output.failure(list.error());
-    if (const auto written = writeFiles(arguments, *list, privacy); !written)
+    if (const auto written = writeFiles(arguments, *list, *privacy); !written)
         return context.output.failure(written.error());
 
-    const DayList shown = withPrivacy(*list, privacy);
+    const DayList shown = withPrivacy(*list, *privacy);
     print(context.output, shown);
     context.output.document(toJson(shown));
     return Status::Done;

@@ -38,6 +38,7 @@ struct Verb {
 [[nodiscard]] std::vector<Verb> findVerbs(); ///< find, slots
 [[nodiscard]] std::vector<Verb> bookingVerbs(); ///< review, book, move, cancel, status
 [[nodiscard]] std::vector<Verb> dayVerbs(); ///< day, flags
+[[nodiscard]] std::vector<Verb> historyVerbs(); ///< history
 [[nodiscard]] std::vector<Verb> raceVerbs(); ///< race move, race cancel
 [[nodiscard]] std::vector<Verb> fileVerbs(); ///< backup, verify, restore
 
