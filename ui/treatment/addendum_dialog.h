@@ -6,11 +6,10 @@
 
 #include <QPointer>
 
-class QPlainTextEdit;
-
 namespace taper {
 
 class AsyncBridge;
+class PhraseEdit;
 
 /// Adds a dated correction to a final note. Object name "addendumDialog"; text "text", buttons "save" and
 /// "cancel".
@@ -31,7 +30,7 @@ protected:
 private:
     QPointer<AsyncBridge> m_bridge;
     Id<TreatmentNote> m_note;
-    QPlainTextEdit* m_text;
+    PhraseEdit* m_text;
 };
 
 /// `text` to begin with.

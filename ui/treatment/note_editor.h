@@ -8,7 +8,6 @@
 
 #include <memory>
 
-class QBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 
@@ -18,7 +17,7 @@ class AsyncBridge;
 class NoteForm;
 class NoteHeader;
 class NoteFoot;
-class NoteReader;
+class NoteSheet;
 class NoteSaver;
 class PlainLabel;
 struct NoteRequest;
@@ -76,6 +75,8 @@ private:
     void load(const NoteRequest& request);
     void present(const NoteLoaded& loaded);
     void read(const NoteView& note);
+    void sayState();
+    void change(const TreatmentNoteFields& fields);
     void startFromLast();
     void finalise();
     void wasFinalised(const NoteView& note);
@@ -90,14 +91,13 @@ private:
     std::unique_ptr<NoteLoaded> m_loaded;
     Id<TreatmentNote> m_note; ///< the one that is read; of a draft see NoteSaver
     bool m_isLoading = true;
-    bool m_isClosing = false;
     bool m_isComparing = false;
     NoteHeader* m_header;
     QStackedWidget* m_pages;
     PlainLabel* m_message; ///< while loading, and why it could not be
     QScrollArea* m_scroll;
     NoteForm* m_form;
-    NoteReader* m_reader;
+    NoteSheet* m_sheet;
     NoteFoot* m_foot;
     NoteSaver* m_saver;
 };

@@ -12,7 +12,7 @@ namespace taper {
 /// A note to be read: its day, type, therapist and whether it is final; its sections under bold headings,
 /// areas as chips, measures, activities, exercises, when to come again, and what was added later. As high as
 /// its text; put it into something that scrolls. Object name "noteSheet"; its heading "noteHeading", a
-/// section's text "read.subjective" …, the areas "readAreas", the additions "addendum0" ….
+/// section's text "read.subjective" …, the areas "readAreas", the additions "read.addendum0" ….
 class NoteSheet final : public QWidget {
     Q_OBJECT
 

@@ -52,11 +52,7 @@ SectionEdit::SectionEdit(NoteSection section, const QString& label, QWidget* par
         setCarried(false);
         Q_EMIT edited();
     });
-    connect(m_still, &QPushButton::clicked, this, [this] {
-        setCarried(false);
-        m_edit->setFocus();
-        Q_EMIT edited();
-    });
+    connect(m_still, &QPushButton::clicked, this, &SectionEdit::keep);
 }
 
 void SectionEdit::setText(const QString& text, bool isCarried)
@@ -69,6 +65,15 @@ void SectionEdit::setText(const QString& text, bool isCarried)
 QString SectionEdit::text() const
 {
     return m_edit->text();
+}
+
+void SectionEdit::keep()
+{
+    if (!m_isCarried)
+        return;
+    setCarried(false);
+    m_edit->setFocus();
+    Q_EMIT edited();
 }
 
 void SectionEdit::setCarriedFrom(const QString& from)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isCarried() const { return m_isCarried; }
     /// "from 27 Mar"
     void setCarriedFrom(const QString& from);
+    /// It was looked at, and is still so.
+    void keep();
     [[nodiscard]] PhraseEdit* edit() const { return m_edit; }
 
 Q_SIGNALS:
