@@ -108,8 +108,8 @@ const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> list;
-        for (auto make :
-            {clinicVerbs, importVerbs, findVerbs, bookingVerbs, dayVerbs, raceVerbs, fileVerbs}) {
+        for (auto make : {clinicVerbs, importVerbs, findVerbs, bookingVerbs, dayVerbs, historyVerbs,
+                 raceVerbs, fileVerbs}) {
             auto some = make();
             std::move(some.begin(), some.end(), std::back_inserter(list));
         }
