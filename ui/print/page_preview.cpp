@@ -4,6 +4,7 @@
 #include "ui/print/preview_controls.h"
 #include "ui/words/error_words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -32,8 +33,8 @@ PagePreview::Questions systemQuestions(QWidget* parent)
     PagePreview::Questions questions;
     questions.chooseFile = [parent](const QString& offered) {
         const QDir folder{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
-        return QFileDialog::getSaveFileName(parent, PagePreview::tr("Save as PDF"),
-            folder.filePath(offered), PagePreview::tr("PDF (*.pdf)"));
+        return QFileDialog::getSaveFileName(
+            parent, PagePreview::tr("Save as PDF"), folder.filePath(offered), PagePreview::tr("PDF (*.pdf)"));
     };
     questions.choosePrinter = [parent](QPrinter& printer) {
         QPrintDialog dialog{&printer, parent};
@@ -58,6 +59,7 @@ PagePreview::PagePreview(Questions questions, QWidget* parent)
     , m_questions{std::move(questions)}
     , m_printer{std::make_unique<QPrinter>(QPrinter::HighResolution)}
     , m_choices{new QHBoxLayout}
+    , m_rows{new QVBoxLayout}
     , m_paper{print::makeChoice(*this, QStringLiteral("paperChoice"), tr("Paper"),
           {{tr("A4"), keyOf(PaperSize::A4)}, {tr("Letter"), keyOf(PaperSize::Letter)}})}
     , m_view{new QPrintPreviewWidget{m_printer.get(), this}}
@@ -96,6 +98,20 @@ void PagePreview::addChoice(const QString& text, QComboBox* choice)
     connect(choice, &QComboBox::currentIndexChanged, this, &PagePreview::refresh);
 }
 
+QHBoxLayout* PagePreview::addRow()
+{
+    auto* row = new QHBoxLayout;
+    m_rows->addLayout(row);
+    return row;
+}
+
+void PagePreview::addTick(QHBoxLayout& row, QCheckBox* tick)
+{
+    row.addWidget(tick);
+    row.addSpacing(fontMetrics().height());
+    connect(tick, &QCheckBox::toggled, this, &PagePreview::refresh);
+}
+
 void PagePreview::finish()
 {
     addChoice(tr("P&aper"), m_paper);
@@ -103,6 +119,7 @@ void PagePreview::finish()
     m_choices->addStretch();
     m_choices->addLayout(pageButtons());
     column->addLayout(m_choices);
+    column->addLayout(m_rows);
     column->addWidget(m_view, 1);
     column->addLayout(actionButtons());
     resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 46);

@@ -8,12 +8,14 @@
 #include <functional>
 #include <memory>
 
+class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPrinter;
 class QPrintPreviewWidget;
 class QPushButton;
+class QVBoxLayout;
 
 namespace taper {
 
@@ -46,6 +48,11 @@ protected:
     PagePreview(Questions questions, QWidget* parent);
     /// A choice before that of the paper; what it changes is shown at once. To be called before finish().
     void addChoice(const QString& label, QComboBox* choice);
+    /// A row of its own beneath the choices, for more of them; whoever fills it calls refresh() when one
+    /// changes. To be called before finish().
+    [[nodiscard]] QHBoxLayout* addRow();
+    /// Something that is left out or not, in such a row; what it changes is shown at once.
+    void addTick(QHBoxLayout& row, QCheckBox* tick);
     /// To be called at the end of the constructor that derives, and once more is known what to show.
     void finish();
     /// Shows what has changed.
@@ -73,6 +80,7 @@ private:
     Questions m_questions;
     std::unique_ptr<QPrinter> m_printer;
     QHBoxLayout* m_choices;
+    QVBoxLayout* m_rows; ///< of more choices
     QComboBox* m_paper;
     QPrintPreviewWidget* m_view;
     QLabel* m_pages;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/preview_controls.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 
@@ -20,6 +21,14 @@ QComboBox* makeChoice(QWidget& parent, const QString& objectName, const QString&
     for (const auto& [text, value] : choices)
         choice->addItem(text, value);
     return choice;
+}
+
+QCheckBox* makeTick(QWidget& parent, const QString& objectName, const QString& text, bool isTicked)
+{
+    auto* tick = new QCheckBox{text, &parent};
+    tick->setObjectName(objectName);
+    tick->setChecked(isTicked);
+    return tick;
 }
 
 void select(QComboBox& choice, const QVariant& value)

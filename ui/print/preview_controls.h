@@ -7,6 +7,7 @@
 
 #include <utility>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QWidget;
@@ -16,6 +17,10 @@ namespace taper::print {
 /// A choice among texts, each with the value it stands for.
 [[nodiscard]] QComboBox* makeChoice(QWidget& parent, const QString& objectName, const QString& accessibleName,
     const QList<std::pair<QString, QVariant>>& choices);
+
+/// Something that is left out or not.
+[[nodiscard]] QCheckBox* makeTick(
+    QWidget& parent, const QString& objectName, const QString& text, bool isTicked);
 
 /// Chooses the entry with this value; the first, if there is none.
 void select(QComboBox& choice, const QVariant& value);
