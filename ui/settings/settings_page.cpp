@@ -4,6 +4,7 @@
 #include "ui/settings/clinic_tab.h"
 #include "ui/settings/file_tab.h"
 #include "ui/settings/list_tabs.h"
+#include "ui/settings/note_words_tab.h"
 #include "ui/settings/timing_tab.h"
 #include "ui/shell/bridge.h"
 #include "ui/widgets/dialogs.h"
@@ -41,6 +42,7 @@ SettingsPage::SettingsPage(AsyncBridge& bridge, QWidget* parent)
     addTab(new RoomsTab{bridge}, tr("Rooms"));
     addTab(new ClosuresTab{bridge}, tr("Closures"));
     addTab(new TimingTab{bridge}, tr("Race timing"));
+    addTab(new NoteWordsTab{bridge}, tr("Note texts"));
     auto* file = new FileTab{bridge};
     addTab(file, tr("File"));
     connect(file, &FileTab::openAnotherRequested, this, &SettingsPage::openAnotherRequested);
