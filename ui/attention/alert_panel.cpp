@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attention/alert_panel.h"
 
-#include "ui/booking/ask_card.h"
 #include "ui/booking/booking_words.h"
+#include "ui/screening/alert_strip.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/figure_words.h"
 
@@ -17,10 +16,9 @@ AlertPanel::AlertPanel()
     : PointPanel{tr("&Looked at…"),
         tr("Before the visit, find out whether the session can be given as booked, and write down what came "
            "of it.")}
-    , m_alerts{new QVBoxLayout}
+    , m_alerts{new AlertStrip}
 {
-    m_alerts->setSpacing(theme().space(2));
-    body()->addLayout(m_alerts);
+    body()->addWidget(m_alerts);
     QPushButton* day = addAction(tr("&Go to the booking"), "openBooking", ButtonRole::Secondary);
     QPushButton* client = addAction(tr("&Open client"), "openClient", ButtonRole::Secondary);
     connect(day, &QPushButton::clicked, this, [this] {
@@ -37,9 +35,7 @@ void AlertPanel::fill(const AttentionPoint& point, Date today, bool)
 {
     setMatter(QStringLiteral("%1 · %2").arg(
         wholeText(*point.booking), words::inDaysText(dateOf(point.booking->fields.start), today)));
-    clearLayout(*m_alerts);
-    for (const QString& alert : point.alerts)
-        m_alerts->addWidget(new AskCard{alert});
+    m_alerts->setConditions(point.booking->conditions, point.alerts);
 }
 
 } // namespace taper

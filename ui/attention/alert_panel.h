@@ -5,6 +5,8 @@
 
 namespace taper {
 
+class AlertStrip;
+
 /// A coming visit of somebody who is to be asked something first. Buttons "openBooking" and "openClient".
 class AlertPanel final : public PointPanel {
     Q_OBJECT
@@ -16,7 +18,7 @@ protected:
     void fill(const AttentionPoint& point, Date today, bool isAnother) override;
 
 private:
-    QVBoxLayout* m_alerts;
+    AlertStrip* m_alerts;
 };
 
 } // namespace taper

@@ -33,6 +33,8 @@ OfferedAction offer(BookingAction action, BookingStatus status)
         //: %1 is a status in lower case: "Back to arrived"
         return {action, Text::tr("&Back to %1").arg(words::statusWord(*statusAfter(action, status))),
             QStringLiteral("stepBack")};
+    case BookingAction::Screen:
+        return {action, Text::tr("Ask screenin&g…"), QStringLiteral("askScreening")};
     case BookingAction::Keep:
         return {action, Text::tr("&Keep with reason…"), QStringLiteral("keep")};
     case BookingAction::Move:
@@ -95,6 +97,7 @@ std::optional<BookingStatus> statusAfter(BookingAction action, BookingStatus now
         if (now == BookingStatus::Completed)
             return BookingStatus::InSession;
         return now == BookingStatus::InSession ? BookingStatus::Arrived : BookingStatus::Booked;
+    case BookingAction::Screen:
     case BookingAction::Keep:
     case BookingAction::Move:
     case BookingAction::Edit:
@@ -104,7 +107,8 @@ std::optional<BookingStatus> statusAfter(BookingAction action, BookingStatus now
     Q_UNREACHABLE();
 }
 
-std::vector<OfferedAction> offeredActions(const BookingView& booking, const Findings& findings, Moment now)
+std::vector<OfferedAction> offeredActions(
+    const BookingView& booking, const Findings& findings, Moment now, bool isScreened)
 {
     const BookingStatus status = booking.fields.status;
     std::vector<OfferedAction> offered;
@@ -116,6 +120,9 @@ std::vector<OfferedAction> offeredActions(const BookingView& booking, const Find
     }
     if (!holdsSlot(status))
         return offered;
+    const bool isThere = status == BookingStatus::Arrived || status == BookingStatus::InSession;
+    if (isThere && !isScreened)
+        offered.push_back(offer(BookingAction::Screen, status));
     if (needsReason(findings) && booking.fields.reason.isEmpty())
         offered.push_back(offer(BookingAction::Keep, status));
     const bool isOpen = status == BookingStatus::Booked || status == BookingStatus::Confirmed

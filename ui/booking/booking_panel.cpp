@@ -8,6 +8,7 @@
 #include "ui/booking/reason_dialog.h"
 #include "ui/booking/series_scope_dialog.h"
 #include "ui/booking/undo_history.h"
+#include "ui/screening/screening_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/error_words.h"
@@ -78,6 +79,7 @@ BookingPanel::BookingPanel(QWidget* parent)
         Q_EMIT changed();
     });
     connect(m_writer, &BookingWriter::reasonNeeded, this, &BookingPanel::askReasonForMove);
+    connect(m_writer, &BookingWriter::decisionNeeded, this, &BookingPanel::decideThen);
 }
 
 BookingPanel::~BookingPanel() = default;
@@ -153,7 +155,10 @@ void BookingPanel::load()
             auto detail = bookingDetail(clinic, id);
             if (!detail)
                 return fail(detail.error());
-            return Loaded{std::move(*detail), clinic.now()};
+            auto gate = sessionGate(clinic, id);
+            if (!gate)
+                return fail(gate.error());
+            return Loaded{std::move(*detail), std::move(*gate), clinic.now()};
         },
         [this](Result<Loaded> answer) {
             if (answer)
@@ -169,7 +174,7 @@ void BookingPanel::present(Loaded loaded)
 {
     const bool isAnother = !m_loaded || m_loaded->detail.booking.id != loaded.detail.booking.id;
     m_loaded = std::make_unique<Loaded>(std::move(loaded));
-    m_sheet->show(m_loaded->detail, m_loaded->now);
+    m_sheet->show(m_loaded->detail, m_loaded->gate, m_loaded->now);
     m_stack->setCurrentWidget(m_scroll);
     if (isAnother)
         m_scroll->verticalScrollBar()->setValue(0);
@@ -185,7 +190,8 @@ void BookingPanel::press(Key key)
     }
     if (!m_loaded)
         return;
-    const auto offered = offeredActions(m_loaded->detail.booking, m_loaded->detail.findings, m_loaded->now);
+    const auto offered = offeredActions(
+        m_loaded->detail.booking, m_loaded->detail.findings, m_loaded->now, m_loaded->gate.isAsked);
     const auto hit = std::ranges::find_if(offered, [key](const OfferedAction& action) {
         switch (key) {
         case Key::NextStep:
@@ -217,6 +223,8 @@ void BookingPanel::perform(BookingAction action)
         return askToCancel();
     case BookingAction::Keep:
         return askToKeep();
+    case BookingAction::Screen:
+        return askScreening();
     default:
         if (const auto status = statusAfter(action, booking.fields.status))
             m_writer->setStatus(booking, *status);
@@ -234,9 +242,10 @@ void BookingPanel::askToCancel()
         [this, booking](SeriesScope scope) { askWhyCancelled(booking, scope); });
 }
 
-void BookingPanel::askWhyCancelled(const BookingView& booking, SeriesScope scope)
+void BookingPanel::askWhyCancelled(
+    const BookingView& booking, SeriesScope scope, std::optional<CancelReason> fitting)
 {
-    auto* dialog = CancelDialog::ask(window(), booking);
+    auto* dialog = CancelDialog::ask(window(), booking, fitting);
     connect(dialog, &CancelDialog::reasonChosen, this, [this, booking, scope](CancelReason reason) {
         if (scope == SeriesScope::One)
             m_writer->cancel(booking, reason);
@@ -252,6 +261,39 @@ void BookingPanel::askToKeep()
         ReasonDialog::ask(window(), tr("Keep this booking"), m_loaded->detail.findings, tr("&Keep booking"));
     connect(dialog, &ReasonDialog::reasonGiven, this,
         [this, booking](const QString& reason) { m_writer->keep(booking, reason); });
+}
+
+void BookingPanel::askScreening()
+{
+    auto* dialog = ScreeningDialog::ask(*m_bridge, window(), m_loaded->detail.booking.id);
+    connect(dialog, &ScreeningDialog::noticed, this, &BookingPanel::noticed);
+    connect(dialog, &ScreeningDialog::failed, this, &BookingPanel::failed);
+    connect(dialog, &ScreeningDialog::answered, this, [this] {
+        load();
+        Q_EMIT changed();
+    });
+}
+
+void BookingPanel::decideThen(const BookingView& booking, BookingStatus status)
+{
+    if (!m_bridge)
+        return;
+    auto* dialog = ScreeningDialog::ask(*m_bridge, window(), booking.id, ScreeningDialog::Purpose::Begin);
+    connect(dialog, &ScreeningDialog::failed, this, &BookingPanel::failed);
+    connect(dialog, &ScreeningDialog::answered, this, [this, booking, status](const SessionGate& gate) {
+        if (m_booking == booking.id)
+            load();
+        if (gate.mayStart)
+            return m_writer->setStatus(booking, status);
+        if (!gate.decision || goesAhead(*gate.decision))
+            return;
+        const bool isInjury =
+            !gate.blocking.empty() && std::ranges::all_of(gate.blocking, [](const ConditionAlert& alert) {
+                const ScreeningCondition* condition = screeningCondition(alert.condition);
+                return condition && condition->asksArea();
+            });
+        askWhyCancelled(booking, SeriesScope::One, isInjury ? CancelReason::Injury : CancelReason::ClientIll);
+    });
 }
 
 void BookingPanel::askReasonForMove(

@@ -3,6 +3,7 @@
 
 #include "core/clinic/book.h"
 #include "core/clinic/booking_detail.h"
+#include "core/clinic/screening.h"
 #include "core/clinic/series.h"
 #include "ui/shell/view_request.h"
 
@@ -28,8 +29,8 @@ enum class BookingAction;
 /// visit, what is booked around the race, and what can be done. It scrolls by itself, so that nothing is cut
 /// off however large the text.
 ///
-/// The panel writes status, cancellation, reasons and fixes itself; moving and editing it only asks for,
-/// because they open a BookingEditor (BookingEditor::openMove and openEdit).
+/// The panel writes status, cancellation, reasons, fixes and what is asked before a visit itself; moving and
+/// editing it only asks for, because they open a BookingEditor (BookingEditor::openMove and openEdit).
 class BookingPanel final : public QWidget {
     Q_OBJECT
 
@@ -84,6 +85,7 @@ Q_SIGNALS:
 private:
     struct Loaded {
         BookingDetail detail;
+        SessionGate gate;
         Moment now{};
     };
 
@@ -91,8 +93,13 @@ private:
     void present(Loaded loaded);
     void perform(BookingAction action);
     void askToCancel();
-    void askWhyCancelled(const BookingView& booking, SeriesScope scope);
+    void askWhyCancelled(
+        const BookingView& booking, SeriesScope scope, std::optional<CancelReason> fitting = {});
     void askToKeep();
+    void askScreening();
+    /// What a step to `status` waits for: the questions of the visit, and a decision. The step is taken as
+    /// soon as it may be; where the client is not treated, cancelling is offered.
+    void decideThen(const BookingView& booking, BookingStatus status);
     void askReasonForMove(const BookingView& booking, const BookingMove& move, const BookingReview& review);
 
     QPointer<AsyncBridge> m_bridge;

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/booking/booking_sheet.h"
 
-#include "ui/booking/ask_card.h"
 #include "ui/booking/booking_action.h"
 #include "ui/booking/booking_words.h"
+#include "ui/screening/alert_strip.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/finding_card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/race_strip.h"
 #include "ui/words/domain_words.h"
+#include "ui/words/screening_words.h"
 #include "ui/words/series_words.h"
 
 #include <QGridLayout>
@@ -49,6 +50,18 @@ private:
     QGridLayout* m_grid;
 };
 
+/// "Treat lightly: less pressure on both legs (08:05, KM)"
+QString decidedText(const SessionGate& gate)
+{
+    if (!gate.decision)
+        return {};
+    const QString when = toText(timeOfDayOf(gate.decidedAt));
+    const QString by = gate.decidedBy.isEmpty() ? when : when + QStringLiteral(", ") + gate.decidedBy;
+    const QString decision = words::decisionName(*gate.decision);
+    return gate.reason.isEmpty() ? QStringLiteral("%1 (%2)").arg(decision, by)
+                                 : QStringLiteral("%1: %2 (%3)").arg(decision, gate.reason, by);
+}
+
 PlainLabel* label(const char* name, TextSize size, PlainLabel::Ink ink = PlainLabel::Ink::Normal)
 {
     auto* made = new PlainLabel{{}, size, ink};
@@ -65,6 +78,7 @@ BookingSheet::BookingSheet(QWidget* parent)
     , m_status{label("status", TextSize::Body)}
     , m_raceHeading{new SectionLabel}
     , m_strip{new RaceStrip}
+    , m_alerts{new AlertStrip}
     , m_findings{new FindingList}
     , m_remarks{new QVBoxLayout}
     , m_facts{new QVBoxLayout}
@@ -76,6 +90,7 @@ BookingSheet::BookingSheet(QWidget* parent)
     m_raceHeading->setObjectName(QStringLiteral("raceHeading"));
     m_raceHeading->setWordWrap(true);
     m_strip->setObjectName(QStringLiteral("raceStrip"));
+    m_alerts->setObjectName(QStringLiteral("alerts"));
 
     auto* head = new QVBoxLayout;
     head->setSpacing(theme().space(0.5));
@@ -93,6 +108,7 @@ BookingSheet::BookingSheet(QWidget* parent)
     layout->setContentsMargins(theme().space(5), theme().space(4.5), theme().space(5), theme().space(5));
     layout->setSpacing(gap);
     layout->addLayout(head);
+    layout->addWidget(m_alerts);
     layout->addLayout(race);
     layout->addWidget(m_findings);
     layout->addLayout(m_remarks);
@@ -104,7 +120,7 @@ BookingSheet::BookingSheet(QWidget* parent)
     connect(m_findings, &FindingList::fixChosen, this, &BookingSheet::fixChosen);
 }
 
-void BookingSheet::show(const BookingDetail& detail, Moment now)
+void BookingSheet::show(const BookingDetail& detail, const SessionGate& gate, Moment now)
 {
     const BookingFields& fields = detail.booking.fields;
     const Date today = dateOf(now);
@@ -114,12 +130,16 @@ void BookingSheet::show(const BookingDetail& detail, Moment now)
         dateOf(fields.start) == today ? headlineText(detail.booking) : wholeText(detail.booking));
     m_status->setText(words::capitalised(words::statusText(fields)));
     m_status->setVisible(fields.status != BookingStatus::Booked);
+    m_alerts->setConditions(detail.booking.conditions, detail.booking.clientAlerts);
     showRace(detail, today);
-    m_findings->setFindings(detail.findings);
-    m_findings->setVisible(!detail.findings.empty());
-    showRemarks(detail);
+    // What the screening says stands above, with its places and details.
+    Findings findings = detail.findings;
+    std::erase_if(findings, [](const Finding& finding) { return !finding.condition.isEmpty(); });
+    m_findings->setVisible(!findings.empty());
+    m_findings->setFindings(std::move(findings));
+    showRemarks(detail, gate);
     showFacts(detail, today);
-    showActions(detail, now);
+    showActions(detail, gate.isAsked, now);
 }
 
 void BookingSheet::showRace(const BookingDetail& detail, Date today)
@@ -146,16 +166,16 @@ void BookingSheet::showRace(const BookingDetail& detail, Date today)
     m_strip->setVisible(!detail.strip.empty());
 }
 
-void BookingSheet::showRemarks(const BookingDetail& detail)
+void BookingSheet::showRemarks(const BookingDetail& detail, const SessionGate& gate)
 {
     clearLayout(*m_remarks);
-    for (const QString& alert : detail.booking.clientAlerts)
-        m_remarks->addWidget(new AskCard{alert});
     const BookingFields& fields = detail.booking.fields;
-    if (fields.reason.isEmpty() && fields.note.isEmpty())
+    const QString decided = decidedText(gate);
+    if (fields.reason.isEmpty() && fields.note.isEmpty() && decided.isEmpty())
         return;
     auto* facts = new Facts;
     facts->add(tr("Kept because"), fields.reason, QStringLiteral("keptReason"));
+    facts->add(tr("Decided"), decided, QStringLiteral("decided"));
     facts->add(tr("Note"), fields.note, QStringLiteral("note"));
     m_remarks->addWidget(facts);
 }
@@ -196,7 +216,7 @@ void BookingSheet::showFacts(const BookingDetail& detail, Date today)
     m_facts->addWidget(contact);
 }
 
-void BookingSheet::showActions(const BookingDetail& detail, Moment now)
+void BookingSheet::showActions(const BookingDetail& detail, bool isScreened, Moment now)
 {
     const QWidget* focused = focusWidget();
     const QString held =
@@ -213,7 +233,7 @@ void BookingSheet::showActions(const BookingDetail& detail, Moment now)
             isHeld = true;
         }
     };
-    for (const OfferedAction& offered : offeredActions(detail.booking, detail.findings, now)) {
+    for (const OfferedAction& offered : offeredActions(detail.booking, detail.findings, now, isScreened)) {
         auto* button =
             makeButton(offered.text, offered.isPrimary ? ButtonRole::Primary : ButtonRole::Secondary, this);
         connect(button, &QPushButton::clicked, this,

@@ -74,7 +74,11 @@ void BookingWriter::setStatus(const BookingView& booking, BookingStatus status)
 {
     write([id = booking.id, revision = booking.revision, status](
               Clinic& clinic) { return setBookingStatus(clinic, id, revision, status); },
-        [this, booking](const Result<BookingView>& answer) {
+        [this, booking, status](const Result<BookingView>& answer) {
+            if (!answer && answer.error().code == ErrorCode::DecisionRequired) {
+                Q_EMIT decisionNeeded(booking, status);
+                return;
+            }
             if (!answer)
                 return refuse(booking.id, answer.error());
             //: Notice after a change of status: client, then the status

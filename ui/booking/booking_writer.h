@@ -49,6 +49,9 @@ Q_SIGNALS:
     void failed(const QString& sentence);
     /// Somebody else was quicker, or the booking is gone: what is shown is old.
     void outdated(taper::Id<taper::Booking> booking);
+    /// A session was not begun, because the screening says no and nobody has decided: ask, and call
+    /// setStatus() again.
+    void decisionNeeded(const taper::BookingView& booking, taper::BookingStatus status);
     /// A move was held back because it needs a reason: ask, and call move() again with it.
     void reasonNeeded(const taper::BookingView& booking, const taper::BookingMove& move,
         const taper::BookingReview& review);

@@ -14,14 +14,15 @@
 
 namespace taper {
 
-CancelDialog* CancelDialog::ask(QWidget* parent, const BookingView& booking)
+CancelDialog* CancelDialog::ask(
+    QWidget* parent, const BookingView& booking, std::optional<CancelReason> fitting)
 {
-    auto* dialog = new CancelDialog{parent, booking};
+    auto* dialog = new CancelDialog{parent, booking, fitting};
     dialog->QDialog::open();
     return dialog;
 }
 
-CancelDialog::CancelDialog(QWidget* parent, const BookingView& booking)
+CancelDialog::CancelDialog(QWidget* parent, const BookingView& booking, std::optional<CancelReason> fitting)
     : QDialog{parent}
     , m_reasons{new QButtonGroup{this}}
 {
@@ -47,7 +48,10 @@ CancelDialog::CancelDialog(QWidget* parent, const BookingView& booking)
         m_reasons->addButton(choice, static_cast<int>(reason));
         lines->addWidget(choice);
     }
-    m_reasons->buttons().constFirst()->setChecked(true);
+    QAbstractButton* first = fitting ? m_reasons->button(static_cast<int>(*fitting)) : nullptr;
+    if (!first)
+        first = m_reasons->buttons().constFirst();
+    first->setChecked(true);
     lines->addStretch();
 
     auto* scroll = new QScrollArea;
@@ -78,7 +82,7 @@ CancelDialog::CancelDialog(QWidget* parent, const BookingView& booking)
         accept();
     });
     connect(keepIt, &QPushButton::clicked, this, &QDialog::reject);
-    m_reasons->buttons().constFirst()->setFocus();
+    first->setFocus();
 
     const int width = theme().space(90);
     resize(width, margin * 2 + body->sizeHint().height() + theme().space(16));

@@ -16,13 +16,15 @@ class CancelDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    static CancelDialog* ask(QWidget* parent, const BookingView& booking);
+    /// `fitting`: the reason that is chosen to begin with.
+    static CancelDialog* ask(
+        QWidget* parent, const BookingView& booking, std::optional<CancelReason> fitting = {});
 
 Q_SIGNALS:
     void reasonChosen(taper::CancelReason reason);
 
 private:
-    CancelDialog(QWidget* parent, const BookingView& booking);
+    CancelDialog(QWidget* parent, const BookingView& booking, std::optional<CancelReason> fitting);
 
     QButtonGroup* m_reasons;
 };

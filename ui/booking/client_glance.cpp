@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/booking/client_glance.h"
 
-#include "ui/booking/ask_card.h"
 #include "ui/booking/booking_words.h"
+#include "ui/screening/alert_strip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/words/figure_words.h"
@@ -26,6 +26,12 @@ QStringList shortened(QStringList lines)
 
 } // namespace
 
+struct ClientGlance::Loaded {
+    ClientDetail detail;
+    std::vector<ConditionAlert> conditions;
+    Moment now;
+};
+
 ClientGlance::ClientGlance(QWidget* parent)
     : QWidget{parent}
     , m_lines{new QVBoxLayout{this}}
@@ -37,21 +43,26 @@ ClientGlance::ClientGlance(QWidget* parent)
 
 void ClientGlance::show(AsyncBridge& bridge, Id<Client> client, std::optional<Id<Booking>> except)
 {
-    struct Loaded {
-        ClientDetail detail;
-        Moment now;
-    };
     m_request.run(
         bridge,
         [client](Clinic& clinic) -> Result<Loaded> {
             auto detail = clientDetail(clinic, client);
             if (!detail)
                 return fail(detail.error());
-            return Loaded{std::move(*detail), clinic.now()};
+            const auto known = conditionsOf(clinic, client);
+            if (!known)
+                return fail(known.error());
+            std::vector<Stored<ClientCondition>> standing;
+            standing.reserve(known->standing.size());
+            for (const KnownCondition& condition : known->standing)
+                standing.push_back(condition.condition);
+            const Moment now = clinic.now();
+            auto alerts = alertsAt(standing, detail->client->dateOfBirth, known->guardianConsent, now);
+            return Loaded{std::move(*detail), std::move(alerts), now};
         },
         [this, except](const Result<Loaded>& loaded) {
             if (loaded)
-                present(loaded->detail, loaded->now, except);
+                present(*loaded, except);
             else
                 clear(); // the dialog works without it, and saving will say what is wrong
         });
@@ -64,11 +75,16 @@ void ClientGlance::clear()
     hide();
 }
 
-void ClientGlance::present(const ClientDetail& detail, Moment now, std::optional<Id<Booking>> except)
+void ClientGlance::present(const Loaded& loaded, std::optional<Id<Booking>> except)
 {
     clearLayout(*m_lines);
-    for (const QString& alert : detail.client->alerts)
-        m_lines->addWidget(new AskCard{alert});
+    const ClientDetail& detail = loaded.detail;
+    const Moment now = loaded.now;
+    auto* alerts = new AlertStrip;
+    alerts->setObjectName(QStringLiteral("alerts"));
+    m_lines->addWidget(alerts);
+    alerts->setConditions(loaded.conditions, detail.client->alerts);
+    const bool hasAlerts = !alerts->isEmpty();
 
     QStringList booked;
     for (const BookingView& booking : detail.coming) {
@@ -85,7 +101,7 @@ void ClientGlance::present(const ClientDetail& detail, Moment now, std::optional
             races << raceHeading(race, dateOf(now));
     }
     addSection(tr("Races ahead"), shortened(races), "comingRaces");
-    setVisible(m_lines->count() > 0);
+    setVisible(hasAlerts || m_lines->count() > 1);
 }
 
 void ClientGlance::addSection(const QString& heading, const QStringList& lines, const char* name)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clinic/clients.h"
+#include "core/clinic/screening.h"
 #include "ui/shell/view_request.h"
 
 #include <QWidget>
@@ -23,7 +24,9 @@ public:
     void clear();
 
 private:
-    void present(const ClientDetail& detail, Moment now, std::optional<Id<Booking>> except);
+    struct Loaded;
+
+    void present(const Loaded& loaded, std::optional<Id<Booking>> except);
     void addSection(const QString& heading, const QStringList& lines, const char* name);
 
     ViewRequest m_request;

@@ -5,6 +5,7 @@
 #include "ui/client/client_results.h"
 #include "ui/client/visit_row.h"
 #include "ui/plan/plan_list.h"
+#include "ui/screening/screening_card.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -49,6 +50,8 @@ ClientSheet::ClientSheet(const ClientDetail& detail, Date today, QWidget* parent
     layout->setSpacing(theme().space(4));
     addHead(layout);
     layout->addWidget(contactCard());
+    m_screening = new QVBoxLayout;
+    layout->addLayout(m_screening);
     layout->addWidget(racesCard());
     layout->addWidget(bookingsCard(tr("Coming"), tr("Nothing booked."), m_detail.coming));
     layout->addWidget(bookingsCard(tr("Past"), tr("No visit yet."), m_detail.past));
@@ -193,6 +196,12 @@ void ClientSheet::showPlans(PlanList* plans)
 {
     m_races->addWidget(plans);
     plans->showClient(m_detail.client.id);
+}
+
+void ClientSheet::showScreening(ScreeningCard* screening)
+{
+    m_screening->addWidget(screening);
+    screening->setClient(m_detail.client.id);
 }
 
 QWidget* ClientSheet::entryRow(const EntryView& entry, const ClientResults& results)

@@ -14,6 +14,7 @@ class ClientResults;
 class AsyncBridge;
 class ClientStripView;
 class PlanList;
+class ScreeningCard;
 
 /// Everything about one client on one page: contact, alerts and notes, races, coming and past bookings. Made
 /// anew for each client shown.
@@ -27,6 +28,8 @@ public:
     void showStrip(AsyncBridge& bridge);
     /// Takes the list of the client's plans in, beneath their races.
     void showPlans(PlanList* plans);
+    /// Takes in what is known of the client's health and agreed to, beneath how they are reached.
+    void showScreening(ScreeningCard* screening);
 
 Q_SIGNALS:
     void editRequested();
@@ -50,6 +53,7 @@ private:
 
     ClientDetail m_detail;
     QVBoxLayout* m_races = nullptr; ///< of the card
+    QVBoxLayout* m_screening = nullptr; ///< where the card of screening goes
     ClientStripView* m_strip = nullptr; ///< there while a race is coming
     Date m_today;
 };

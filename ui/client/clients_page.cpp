@@ -8,6 +8,7 @@
 #include "ui/plan/course_plan_dialog.h"
 #include "ui/plan/plan_list.h"
 #include "ui/race/entry_editor.h"
+#include "ui/screening/screening_card.h"
 #include "ui/shell/bridge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -297,7 +298,9 @@ void ClientsPage::present(const Loaded& loaded)
     connect(sheet, &ClientSheet::historyRequested, this,
         [this] { Q_EMIT historyRequested(m_loaded->detail.client.id); });
     connect(sheet, &ClientSheet::planRequested, this, &ClientsPage::planCourse);
-    sheet->showPlans(plans()); // before the sheet that has it now is gone
+    // Before the sheet that has them now is gone.
+    sheet->showPlans(plans());
+    sheet->showScreening(screening());
     m_scroll->setWidget(sheet);
     m_scroll->verticalScrollBar()->setValue(place);
     if (hadFocus) {
@@ -324,6 +327,17 @@ PlanList* ClientsPage::plans()
         connect(m_plans, &PlanList::undoOffered, this, &ClientsPage::undoOffered);
     }
     return m_plans;
+}
+
+/// One card likewise.
+ScreeningCard* ClientsPage::screening()
+{
+    if (!m_screening) {
+        m_screening = new ScreeningCard{m_bridge, this};
+        connect(m_screening, &ScreeningCard::noticed, this, &ClientsPage::noticed);
+        connect(m_screening, &ScreeningCard::failed, this, &ClientsPage::failed);
+    }
+    return m_screening;
 }
 
 void ClientsPage::planCourse()

@@ -20,6 +20,7 @@ class AsyncBridge;
 class ClientsModel;
 class EmptyState;
 class PlanList;
+class ScreeningCard;
 class UndoHistory;
 
 /// The clinic's clients: a list that follows what one types, and beside it the one who is chosen.
@@ -70,10 +71,12 @@ private:
     void editEntry(const EntryView& entry);
     void planCourse();
     [[nodiscard]] PlanList* plans();
+    [[nodiscard]] ScreeningCard* screening();
 
     AsyncBridge& m_bridge;
     QPointer<UndoHistory> m_history;
     QPointer<PlanList> m_plans; ///< on the sheet that is shown
+    QPointer<ScreeningCard> m_screening; ///< on the sheet too
     ViewRequest m_request;
     ClientsModel* m_model;
     QLineEdit* m_search;

@@ -18,10 +18,8 @@ QString besides(const ConditionAlert& alert)
     QStringList parts;
     if (!alert.detail.isEmpty())
         parts << alert.detail;
-    if (alert.isDue)
-        parts << AlertStrip::tr("ask again: is it still so?");
-    if (alert.needsConsent)
-        parts << AlertStrip::tr("no parent or guardian has agreed yet");
+    if (alert.isDue) // what it asks of whoever reads it is to ask; what it was is said too
+        parts << AlertStrip::tr("if it is still so: %1").arg(words::actionName(alert.action));
     return parts.join(QStringLiteral(" · "));
 }
 

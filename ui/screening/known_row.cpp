@@ -66,8 +66,7 @@ KnownRow::KnownRow(const KnownCondition& known, Date today, QWidget* parent)
 
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
-    auto* headline = new PlainLabel{
-        words::actionName(actionOf(key)) + QStringLiteral(": ") + name.left(1).toLower() + name.mid(1)};
+    auto* headline = new PlainLabel{words::actionName(actionOf(key)) + QStringLiteral(" · ") + name};
     headline->setWeight(QFont::DemiBold);
     texts->addWidget(headline);
     texts->addWidget(new PlainLabel{conditionFacts(known, today), TextSize::Body, PlainLabel::Ink::Muted});
