@@ -8,6 +8,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/reports/day_list_export.h"
 #include "ui/print/day_list_print.h"
+#include "ui/print/day_list_words.h"
 #include "ui/words/domain_words.h"
 #include "ui/words/figure_words.h"
 #include "ui/words/finding_words.h"
@@ -69,7 +70,7 @@ Result<void> writeFiles(const Arguments& arguments, const DayList& list, Privacy
             return saved;
     }
     if (arguments.has(QStringLiteral("--csv"))) {
-        const DayListTable table = dayListCsv(list, privacy);
+        const DayListTable table = dayListCsv(print::withConditionTexts(list), privacy);
         return saveFile(arguments.text(QStringLiteral("--csv")), toCsv(table.header, table.rows));
     }
     return {};
@@ -102,7 +103,7 @@ Status day(const Context& context, const Arguments& arguments)
     if (const auto written = writeFiles(arguments, *list, *privacy); !written)
         return context.output.failure(written.error());
 
-    const DayList shown = withPrivacy(*list, *privacy);
+    const DayList shown = withPrivacy(print::withConditionTexts(*list), *privacy);
     print(context.output, shown);
     context.output.document(toJson(shown));
     return Status::Done;

@@ -48,6 +48,8 @@ AttentionPoint alerted(const BookingRow& row, const ClientTiming& timing)
     setClient(point, *point.booking);
     // Another kind of work on the same visit is another thing to decide; another hour is not.
     QStringList parts = row.clientAlerts;
+    for (const ConditionAlert& alert : point.booking->conditions)
+        parts += alert.condition + u':' + alert.area + QLatin1String{alert.isDue ? ":due" : ""};
     parts.sort();
     parts.prepend(keyOf(row.profile));
     point.state = digestOf(parts);
@@ -94,8 +96,10 @@ AttentionList listOf(Workspace& workspace)
     const TimingPolicy& policy = workspace.setup().policy;
     const std::chrono::days reach{std::max(policy.horizonDays, policy.expectedRaceDays) + 3};
     const std::vector<BookingRow> near = store.bookingsNearRaces(now, workspace.today() - reach);
-    const std::vector<BookingRow> alerts =
+    std::vector<BookingRow> alerts =
         store.bookingsWithAlerts(now, Moment{workspace.today() + std::chrono::days{kAlertAhead}});
+    std::erase_if(alerts,
+        [](const BookingRow& row) { return row.clientAlerts.isEmpty() && conditionAlerts(row).empty(); });
     const ClientTiming timing = ClientTiming::load(workspace, merged(near, alerts));
 
     AttentionList list;

@@ -67,7 +67,7 @@ struct AttentionPoint {
     Id<Client> client;
     QString clientName;
     QString clientPhone;
-    QStringList alerts; ///< ScreeningAlert
+    QStringList alerts; ///< ScreeningAlert: what the clinic noted; what the screening says is in `booking`
 
     std::optional<BookingView> booking; ///< FlaggedBooking, ScreeningAlert
     std::optional<Finding> finding; ///< FlaggedBooking: the one that weighs most
@@ -108,7 +108,8 @@ struct AttentionList {
 ///    before it in which the policy expects one (expectedRaceDays) up to its start. A booking that is too
 ///    close is a point of its own and not two. Who is archived, not to be contacted, or
 ///    has not come for kActiveDays, is left out;
-///  - each visit of the next days by a client with alerts.
+///  - each visit of the next days by a client with alerts, with something known from the screening, or under
+///    age without a parent's or guardian's consent for this course.
 ///
 /// A handful of queries; the cost follows what is to come, not what is stored.
 Result<AttentionList> attentionList(Clinic& clinic);

@@ -85,6 +85,7 @@ DayListRow listRow(Workspace& workspace, const BookingRow& row, const DaySources
     else
         line.firstVisit = true;
     line.alerts = row.clientAlerts;
+    line.conditions = conditionAlerts(row);
     line.note = fields.note;
     return line;
 }

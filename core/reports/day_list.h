@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/domain/booking.h"
 #include "core/domain/finding.h"
+#include "core/domain/screening.h"
 
 #include <QString>
 #include <QStringList>
@@ -52,7 +53,9 @@ struct DayListRow {
     QString reason; ///< why a caution or too-close was kept
     QString reasonBy; ///< who kept it, as short as the desk writes it ("KM"); may be empty
     std::optional<LastVisit> lastVisit; ///< the last completed visit before the day
-    QStringList alerts; ///< what to ask or heed at each visit
+    QStringList alerts; ///< what to ask or heed at each visit, in the clinic's words
+    /// What the screening says, hardest first. Has no words here; whoever shows the row puts it into words.
+    std::vector<ConditionAlert> conditions;
     QString note;
 };
 

@@ -29,6 +29,10 @@ void hidePerson(DayListRow& row)
     row.reasonBy.clear();
     for (QString& alert : row.alerts)
         alert = withoutName(std::move(alert), name);
+    for (ConditionAlert& condition : row.conditions) {
+        condition.area = withoutName(std::move(condition.area), name);
+        condition.detail.clear();
+    }
     if (row.lastVisit)
         row.lastVisit->focus = withoutName(std::move(row.lastVisit->focus), name);
 }
@@ -36,6 +40,7 @@ void hidePerson(DayListRow& row)
 void hideClinicalText(DayListRow& row)
 {
     row.alerts.clear();
+    row.conditions.clear();
     row.note.clear();
     row.reason.clear();
     row.reasonBy.clear();

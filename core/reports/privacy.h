@@ -13,13 +13,13 @@ enum class Privacy {
     Full,
     /// Who it is stays hidden, for a list that lies open in the treatment room. Initials instead of names; no
     /// phone,
-    /// age, client number, note or reason. Alerts and the focus of the last visit stay, since the work needs
-    /// them, with
-    /// the words of the client's own name made initials.
+    /// age, client number, note or reason. Alerts, what the screening says (without its details) and the
+    /// focus of the last visit stay, since the work needs them, with the words of the client's own name made
+    /// initials.
     Initials,
-    /// What ails them stays hidden, for the front desk. Names, phones and ages stay; no alerts, focus, notes
-    /// or
-    /// reasons. The race with D±n and its verdict stays: it is about the diary, not the body.
+    /// What ails them stays hidden, for the front desk. Names, phones and ages stay; no alerts, nothing of
+    /// the screening, no focus, notes or reasons. The race with D±n and its verdict stays: it is about the
+    /// diary, not the body.
     NoClinicalText,
 };
 

@@ -42,6 +42,13 @@ std::vector<StoredSettledPoint> read(sql::Statement rows)
     return points;
 }
 
+/// Nobody born before it is under age on that day.
+Date underAgeSince(Date day)
+{
+    const std::chrono::year_month_day civil{std::chrono::sys_days{day.time_since_epoch()}};
+    return makeDate(static_cast<int>(civil.year()) - kFullAge, static_cast<unsigned>(civil.month()), 1);
+}
+
 template <class T>
 QJsonValue json(const std::optional<Id<T>>& id)
 {
@@ -67,11 +74,17 @@ std::vector<BookingRow> AttentionStore::bookingsWithAlerts(Moment now, Moment to
 {
     return readBookingRows(m_connection,
         m_connection.query(bookingRowSelect()
-                + QStringLiteral("WHERE b.start_min > ? AND b.start_min < ? AND %1 "
-                                 "AND EXISTS (SELECT 1 FROM client_alert k WHERE k.client_id = b.client_id) "
-                                 "ORDER BY b.start_min, b.therapist_id, b.id")
+                + QStringLiteral(
+                    "WHERE b.start_min > ? AND b.start_min < ? AND %1 "
+                    "AND (EXISTS (SELECT 1 FROM client_alert k WHERE k.client_id = b.client_id) "
+                    "OR EXISTS (SELECT 1 FROM client_condition q WHERE q.client_id = b.client_id "
+                    "AND q.cleared_at_min IS NULL) "
+                    "OR (c.date_of_birth >= ? AND NOT EXISTS (SELECT 1 FROM consent g "
+                    "WHERE g.client_id = b.client_id AND g.kind = 'treatment' "
+                    "AND g.given_by <> '' AND g.withdrawn_on IS NULL AND g.given_on >= ?))) "
+                    "ORDER BY b.start_min, b.therapist_id, b.id")
                       .arg(QLatin1String{kIsWaited}),
-            now, to));
+            now, to, underAgeSince(dateOf(now)), dateOf(now) - std::chrono::days{kCourseDays}));
 }
 
 std::vector<ComingEntrant> AttentionStore::entrants(

@@ -56,7 +56,9 @@ public:
     /// the lack of one, can say anything: of clients with an entry in a race that is not over since `since`,
     /// and those of a type that expects a race. By start.
     [[nodiscard]] std::vector<BookingRow> bookingsNearRaces(Moment now, Date since);
-    /// Those that start after `now` and before `to` of clients with alerts; by start.
+    /// Those that start after `now` and before `to` of clients with alerts, with a condition that nobody has
+    /// cleared, or under age (as far as the month tells) without the consent of a parent or guardian for this
+    /// course; by start.
     [[nodiscard]] std::vector<BookingRow> bookingsWithAlerts(Moment now, Moment to);
     /// Everyone entered in a scheduled race of these priorities that touches a day from `from` to `to`, both
     /// included, who is not archived, may be contacted, and has a booking, of any status, since

@@ -4,6 +4,7 @@
 #include "ui/words/domain_words.h"
 #include "ui/words/figure_words.h"
 #include "ui/words/finding_words.h"
+#include "ui/words/screening_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -70,6 +71,16 @@ QString askedText(const AskedNote& asked, Date today)
                                                      : Text::tr("asked on %1, no answer so far").arg(on);
 }
 
+QString alertsText(const AttentionPoint& point)
+{
+    QStringList parts;
+    if (point.booking)
+        parts = words::alertTexts(point.booking->conditions);
+    if (!point.alerts.isEmpty())
+        parts << Text::tr("ask: %1").arg(point.alerts.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString whenText(const AttentionPoint& point)
@@ -94,7 +105,7 @@ QString matterText(const AttentionPoint& point)
     case AttentionKind::EntrantWithoutSession:
         return Text::tr("nothing booked before %1").arg(point.raceName);
     case AttentionKind::ScreeningAlert:
-        return Text::tr("ask: %1").arg(point.alerts.join(QStringLiteral(", ")));
+        return alertsText(point);
     }
     Q_UNREACHABLE();
 }

@@ -5,6 +5,7 @@
 #include "ui/words/domain_words.h"
 #include "ui/words/figure_words.h"
 #include "ui/words/finding_words.h"
+#include "ui/words/screening_words.h"
 
 #include <QStringList>
 
@@ -114,6 +115,10 @@ Cell clientCell(const DayListRow& row)
     }
     if (!known.isEmpty())
         cell.emplace_back(joined(known), kMuted);
+    for (const ConditionAlert& condition : row.conditions) {
+        const bool isHard = condition.action >= ScreeningAction::Refer && !condition.isDue;
+        cell.emplace_back(isolated(words::alertText(condition)), isHard ? kBold : kMuted);
+    }
     if (!isHere)
         cell.emplace_back(words::statusWord(row.status), kBold);
     return cell;

@@ -8,7 +8,7 @@ namespace taper::print {
 
 // What stands in the cells of a booking's row.
 
-/// Name, then age, first visit, what to ask, and that the client did not come.
+/// Name, then age, first visit, what to ask, what the screening says, and that the client did not come.
 [[nodiscard]] Cell clientCell(const DayListRow& row);
 /// Type and length, and the room where it is not the therapist's usual one.
 [[nodiscard]] Cell sessionCell(const DayListRow& row, const DayListTherapist& therapist);

@@ -3,6 +3,7 @@
 
 #include "ui/print/page_text.h"
 #include "ui/words/figure_words.h"
+#include "ui/words/screening_words.h"
 
 namespace taper::print {
 
@@ -90,6 +91,17 @@ QString hoursLine(const DayListTherapist& therapist)
         break;
     }
     return DayListPrint::tr("not working");
+}
+
+DayList withConditionTexts(DayList list)
+{
+    for (DayListTherapist& therapist : list.therapists) {
+        for (DayListRow& row : therapist.rows) {
+            row.alerts = words::alertTexts(row.conditions) + row.alerts;
+            row.conditions.clear();
+        }
+    }
+    return list;
 }
 
 } // namespace taper::print

@@ -29,4 +29,8 @@ struct DayListPrint {
 /// Why a therapist has no bookings on an empty day, or when there is room.
 [[nodiscard]] QString hoursLine(const DayListTherapist& therapist);
 
+/// The list with what the screening says put into words, before the other alerts of each row: for a file or
+/// another program, which know only texts.
+[[nodiscard]] DayList withConditionTexts(DayList list);
+
 } // namespace taper::print

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/agenda_model.h"
 
+#include "ui/schedule/alert_mark.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/domain_words.h"
@@ -88,6 +89,14 @@ QString AgendaModel::text(int row, int column) const
     }
 }
 
+QString AgendaModel::spokenText(int row, int column) const
+{
+    const BookingView& shown = booking(row);
+    if (column == Who && hasAlertMark(shown))
+        return QStringLiteral("%1. %2").arg(shown.clientName, alertLine(shown));
+    return text(row, column);
+}
+
 QVariant AgendaModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -97,11 +106,13 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::ToolTipRole:
-        return plainToolTip(text(index.row(), index.column()));
+        return plainToolTip(spokenText(index.row(), index.column()));
     case Qt::AccessibleTextRole:
         // The day is said with every booking: whoever listens does not see the line above.
         return index.column() == Day ? words::weekdayDateText(dateOf(shown.fields.start))
-                                     : text(index.row(), index.column());
+                                     : spokenText(index.row(), index.column());
+    case Qt::DecorationRole:
+        return index.column() == Who && hasAlertMark(shown) ? QVariant{alertPixmap(shown)} : QVariant{};
     case Qt::ForegroundRole:
         if (index.column() == RaceAndVerdict && shown.verdict != Verdict::Fine)
             return theme().tone(shown.verdict).ink;

@@ -32,6 +32,8 @@ public:
 
 private:
     [[nodiscard]] QString text(int row, int column) const;
+    /// The same with what a sign stands for.
+    [[nodiscard]] QString spokenText(int row, int column) const;
     [[nodiscard]] bool opensDay(int row) const;
 
     std::vector<BookingView> m_bookings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/board_painter.h"
 
+#include "ui/schedule/alert_mark.h"
 #include "ui/schedule/board_drag_painter.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/theme_signs.h"
@@ -86,7 +87,13 @@ void paintLines(QPainter& painter, const QRectF& inner, const BookingView& booki
     const auto& [nameFont, tagFont, lineFont, nameHeight, lineHeight] = fonts;
     QRectF line = inner;
     line.setHeight(std::min(nameHeight, inner.height()));
-    const double tag = paintTag(painter, line, booking, fonts);
+    double tag = paintTag(painter, line, booking, fonts);
+    if (hasAlertMark(booking)) {
+        const double mark = look.space(2.8);
+        paintAlertMark(
+            painter, {line.right() - tag - mark, line.center().y() - mark / 2, mark, mark}, booking);
+        tag += mark + look.space(1.2);
+    }
 
     const bool isOver = booking.fields.status == BookingStatus::NoShow;
     QFont font = nameFont;
@@ -130,14 +137,25 @@ void paintNarrow(QPainter& painter, const QRectF& rect, const BookingView& booki
     const Theme& look = theme();
     QRectF inner = rect.adjusted(look.space(1.6), look.space(0.5), -look.space(0.6), -look.space(0.3));
     const double lineHeight = fonts.lineHeight;
-    if (booking.verdict != Verdict::Fine && holdsSlot(booking.fields.status)) {
+    const bool hasVerdict = booking.verdict != Verdict::Fine && holdsSlot(booking.fields.status);
+    const bool hasAlert = hasAlertMark(booking);
+    if (hasVerdict || hasAlert) {
+        // What the client has weighs more than the race: it stands first, and stays if there is no room.
         const double sign = std::min<double>(look.space(2.2), inner.width());
-        paintVerdictSign(
-            painter, {inner.left(), inner.top() + (lineHeight - sign) / 2, sign, sign}, booking.verdict);
+        QRectF place{inner.left(), inner.top() + (lineHeight - sign) / 2, sign, sign};
+        if (hasAlert) {
+            paintAlertMark(painter, place, booking);
+            place.translate(sign + look.space(0.5), 0);
+        }
+        const bool fits = place.right() <= inner.right();
+        if (hasVerdict && fits) {
+            paintVerdictSign(painter, place, booking.verdict);
+            place.translate(sign + look.space(0.5), 0);
+        }
         if (inner.height() >= 2 * lineHeight)
             inner.setTop(inner.top() + lineHeight);
         else
-            inner.setLeft(inner.left() + sign + look.space(0.5));
+            inner.setLeft(place.left());
     }
     painter.setFont(fonts.line);
     painter.setPen(look.text);
@@ -323,6 +341,8 @@ QString describeBooking(const BookingView& booking)
                         booking.race->name);
     else if (booking.verdict >= Verdict::Caution)
         text += QStringLiteral(", ") + words::verdictWord(booking.verdict);
+    if (hasAlertMark(booking))
+        text += QStringLiteral(". ") + alertLine(booking);
     return text;
 }
 
