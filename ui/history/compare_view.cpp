@@ -106,6 +106,7 @@ void CompareView::build()
 void CompareView::setHistory(std::shared_ptr<const ClientHistory> history)
 {
     m_history = std::move(history);
+    m_request.drop();
     fillPickers();
     const bool isThere = momentOf(m_earlierId) && momentOf(m_laterId);
     if (isVisible() && isThere)

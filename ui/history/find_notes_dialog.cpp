@@ -108,6 +108,7 @@ void FindNotesDialog::build()
 void FindNotesDialog::find()
 {
     const QString typed = m_text->text().trimmed();
+    m_takesWhenFound = false;
     if (!m_bridge || typed.isEmpty()) {
         m_request.drop();
         m_model->show({}, {});
@@ -131,6 +132,7 @@ void FindNotesDialog::present(const QString& typed, NoteHits hits)
     const QModelIndex was = m_list->currentIndex();
     const auto chosen = was.isValid() ? std::optional{m_model->hit(was.row()).note} : std::nullopt;
     const bool isSameText = typed == m_model->typed();
+    const bool isMore = hits.isMore;
     m_model->show(std::move(hits.hits), typed);
     const int count = m_model->rowCount();
     int row = 0;
@@ -140,9 +142,16 @@ void FindNotesDialog::present(const QString& typed, NoteHits hits)
     }
     m_list->setCurrentIndex(m_model->index(row));
     m_open->setEnabled(count > 0);
+    sayCount(count, isMore);
+    if (m_takesWhenFound)
+        take();
+}
+
+void FindNotesDialog::sayCount(int count, bool isMore)
+{
     if (count == 0)
         say(tr("No note has all of these words. Try fewer, or only how they begin."));
-    else if (hits.isMore)
+    else if (isMore)
         say(tr("The latest %n notes; there are more. Add a word to narrow them down.", nullptr, count));
     else if (count == 1)
         say(tr("1 note"));
@@ -158,8 +167,8 @@ void FindNotesDialog::say(const QString& sentence)
 void FindNotesDialog::take()
 {
     const QModelIndex index = m_list->currentIndex();
-    // What was typed last decides.
-    if (!index.isValid() || m_request.isPending())
+    m_takesWhenFound = m_request.isPending(); // what was typed last decides
+    if (!index.isValid() || m_takesWhenFound)
         return;
     const NoteHit hit = m_model->hit(index.row());
     const QPointer<FindNotesDialog> self{this};

@@ -43,6 +43,7 @@ private:
     void find();
     void present(const QString& typed, NoteHits hits);
     void say(const QString& sentence);
+    void sayCount(int count, bool isMore);
     void take();
     void step(int by);
 
@@ -51,6 +52,7 @@ private:
     FindNotesModel* m_model;
     QLineEdit* m_text;
     QListView* m_list;
+    bool m_takesWhenFound = false; ///< Enter was pressed before the answer was there
     PlainLabel* m_sentence;
     QPushButton* m_open;
 };

@@ -55,7 +55,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget* parent)
     , m_type{new QComboBox}
     , m_therapist{new QComboBox}
     , m_area{new QComboBox}
-    , m_withNotes{new QCheckBox{tr("Wi&th notes")}}
+    , m_withNotes{new QCheckBox{tr("With notes")}}
     , m_hideCancelled{new QCheckBox{tr("&Hide cancelled")}}
 {
     build();

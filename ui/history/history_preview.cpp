@@ -35,7 +35,7 @@ HistoryPreview::HistoryPreview(AsyncBridge& bridge, QWidget* parent)
     , m_noNote{new EmptyState{{}, {}, tr("Write the note")}}
     , m_ofRace{new EmptyState{{}, {}, tr("Show the race")}}
     , m_nothing{new EmptyState{{}, {}}}
-    , m_from{makeButton(tr("Start a note &from this one"))}
+    , m_from{makeButton(tr("S&tart a note from this one"))}
     , m_compare{makeButton(tr("Co&mpare"))}
     , m_addendum{makeButton(tr("Addend&um"))}
     , m_open{makeButton(tr("&Open"))}
