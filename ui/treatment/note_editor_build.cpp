@@ -7,6 +7,7 @@
 #include "ui/treatment/note_view.h"
 #include "ui/widgets/labels.h"
 
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QScreen>
 #include <QScrollArea>
@@ -69,8 +70,11 @@ void NoteEditor::build()
     onKeys(QKeySequence{Qt::CTRL | Qt::Key_Return}, [this] { finalise(); });
     onKeys(QKeySequence{Qt::CTRL | Qt::Key_Enter}, [this] { finalise(); });
     onKeys(QKeySequence{Qt::CTRL | Qt::Key_J}, [this] { m_form->putAreas(); });
-    onKeys(QKeySequence{Qt::CTRL | Qt::Key_K}, [this] { m_form->keepCarried(); });
+    onKeys(QKeySequence{Qt::ALT | Qt::Key_K}, [this] { m_form->keepCarried(); });
     onKeys(QKeySequence{Qt::CTRL | Qt::Key_S}, [this] { m_saver->saveNow(); });
+    // Enter belongs to what is being written, never to a button elsewhere.
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAutoDefault(false);
     fitToScreen();
 }
 

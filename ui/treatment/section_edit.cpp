@@ -28,7 +28,7 @@ SectionEdit::SectionEdit(NoteSection section, const QString& label, QWidget* par
     m_still->setObjectName(QStringLiteral("still.") + key);
     m_still->setAutoDefault(false);
     m_still->setFocusPolicy(Qt::ClickFocus); // Tab goes from text to text; an edit does the same
-    m_still->setToolTip(tr("Taken over as it is: it has been looked at (Ctrl+K)"));
+    m_still->setToolTip(tr("Taken over as it is: it has been looked at (Alt+K)"));
 
     auto* name = new QLabel{label};
     name->setTextFormat(Qt::PlainText);
