@@ -18,6 +18,7 @@ constexpr auto kMark = "note_mark";
 constexpr int kPlanStart = 400;
 
 // Two kinds of visits, each read through the index by client: what was booked, and notes without a booking.
+// (Asked for as NULL, these would be read through the index of bookings: those of all clients.)
 constexpr auto kVisits = "SELECT b.id, n.id, b.start_min, b.status, b.late_cancel, b.therapist_id, t.name, "
                          "s.id, s.name, b.length_min, "
                          "b.note, n.status, n.pain_before, n.pain_after, substr(n.plan, 1, ?), "
@@ -30,7 +31,7 @@ constexpr auto kVisits = "SELECT b.id, n.id, b.start_min, b.status, b.late_cance
                          "'', n.status, n.pain_before, n.pain_after, substr(n.plan, 1, ?), "
                          "(SELECT count(*) FROM attachment a WHERE a.note_id = n.id) "
                          "FROM treatment_note n JOIN therapist t ON t.id = n.therapist_id "
-                         "WHERE n.client_id = ? AND n.booking_id IS NULL";
+                         "WHERE n.client_id = ? AND coalesce(n.booking_id, 0) = 0";
 
 VisitRow readVisit(sql::Row row)
 {

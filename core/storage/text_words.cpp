@@ -24,6 +24,7 @@ enum class Sign {
     Symbol, ///< a word of its own: ☀, °
     Apostrophe,
     Hyphen,
+    Along, ///< goes with the word that it is in: an accent, a joiner, a soft hyphen
     Gap
 };
 
@@ -66,8 +67,8 @@ Sign signOf(char32_t c)
     case QChar::Mark_NonSpacing:
     case QChar::Mark_SpacingCombining:
     case QChar::Mark_Enclosing:
-    case QChar::Other_Format: // a soft hyphen, a joiner: goes with the word that it is in
-        return Sign::Word;
+    case QChar::Other_Format:
+        return Sign::Along;
     default:
         if (!QChar::isLetterOrNumber(c))
             return Sign::Gap;
@@ -115,8 +116,9 @@ void eachChain(QStringView text, Use use)
     for (qsizetype after = 0; after < text.size();) {
         const qsizetype at = after;
         const Sign sign = signOf(nextCharacter(text, after));
-        const bool goesOn = sign == chain.sign && sign != Sign::Symbol;
-        if ((sign == Sign::Word || sign == Sign::Unspaced) && goesOn) {
+        if (sign == Sign::Along)
+            continue; // part of the word that is open, or of nothing
+        if ((sign == Sign::Word || sign == Sign::Unspaced) && sign == chain.sign) {
             if (pieceAt < 0)
                 pieceAt = at;
             continue;
@@ -209,11 +211,14 @@ void eachWord(QStringView folded, Use use)
 }
 
 /// Folded, with line breaks as blanks: foldForSearch() is for one line and would join the words around them.
+/// Halves of characters go as well, lest what stood apart become one.
 QString folded(QString text)
 {
-    for (QChar& c : text) {
-        if (c.category() == QChar::Other_Control)
-            c = u' ';
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype first = at;
+        const QChar::Category category = QChar::category(nextCharacter(text, at));
+        if (category == QChar::Other_Control || category == QChar::Other_Surrogate)
+            text[first] = u' ';
     }
     return foldForSearch(text);
 }

@@ -19,7 +19,7 @@ constexpr const char* kHistory[] = {
     "n.status, "
     "n.pain_before, n.pain_after, substr(n.plan, 1, 400), "
     "(SELECT count(*) FROM attachment a WHERE a.note_id = n.id) FROM treatment_note n "
-    "JOIN therapist t ON t.id = n.therapist_id WHERE n.client_id = ?1 AND n.booking_id IS NULL",
+    "JOIN therapist t ON t.id = n.therapist_id WHERE n.client_id = ?1 AND coalesce(n.booking_id, 0) = 0",
     "SELECT m.note_id, m.region, m.side, m.kind, m.before, m.after, m.text FROM note_mark m "
     "JOIN treatment_note n ON n.id = m.note_id WHERE n.client_id = ?1 ORDER BY m.note_id, m.position",
     "SELECT m.note_id, m.kind, m.left_before, m.right_before, m.left_after, m.right_after, m.text "
