@@ -48,7 +48,8 @@ QString contentOf(Clinic& clinic)
     for (const char* table : {"clinic", "room", "therapist", "therapist_hours", "therapist_exception",
              "therapist_exception_span", "therapist_leave", "closure", "session_type", "session_type_length",
              "client", "client_tag", "client_alert", "race", "race_entry", "booking", "waiting",
-             "waiting_therapist", "waiting_time", "audit"}) {
+             "waiting_therapist", "waiting_time", "treatment_note", "note_mark", "note_measure",
+             "note_activity", "note_exercise", "note_report", "note_addendum", "audit"}) {
         const bool isAudit = QLatin1String{table} == QLatin1String{"audit"};
         QStringList columns;
         for (const QString& name : connection.column<QString>(
