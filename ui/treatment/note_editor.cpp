@@ -8,9 +8,9 @@
 #include "ui/treatment/note_form.h"
 #include "ui/treatment/note_header.h"
 #include "ui/treatment/note_loader.h"
+#include "ui/treatment/note_question.h"
 #include "ui/treatment/note_saver.h"
 #include "ui/treatment/note_view.h"
-#include "ui/widgets/dialogs.h"
 #include "ui/widgets/labels.h"
 #include "ui/words/error_words.h"
 
@@ -218,15 +218,20 @@ void NoteEditor::finalise()
         m_foot->say(tr("Correct this first: %1").arg(faults.join(QStringLiteral("; "))), true);
         return;
     }
-    const QStringList carried = carriedParts(m_form->fields());
-    if (!carried.isEmpty()
-        && !confirm(this, tr("Finalise with what was taken over?"),
-            tr("Taken over from an earlier note and not looked at yet: %1. A final note is not altered any "
-               "more.")
-                .arg(carried.join(QStringLiteral(", "))),
-            tr("Finalise as it is")))
+    const TreatmentNoteFields fields = m_form->fields();
+    if (fields.isBlank()) {
+        m_foot->say(tr("Nothing has been written yet."), true);
         return;
-    m_saver->finalise();
+    }
+    const QStringList carried = carriedParts(fields);
+    if (carried.isEmpty()) {
+        m_saver->finalise();
+        return;
+    }
+    askOver(this, tr("Finalise with what was taken over?"),
+        tr("Taken over from an earlier note and not looked at yet: %1. A final note is not altered any more.")
+            .arg(carried.join(QStringLiteral(", "))),
+        tr("&Finalise as it is"), false, [this] { m_saver->finalise(); });
 }
 
 void NoteEditor::wasFinalised(const NoteView& note)
@@ -305,15 +310,15 @@ void NoteEditor::reject()
 void NoteEditor::closeUnsaved()
 {
     const QString why = words::formText(m_saver->error());
-    if (confirm(this, tr("Close without saving?"),
-            tr("What you wrote last is not in the file. %1 It stays here and is tried again as long as this "
-               "window "
-               "is open.")
-                .arg(why),
-            tr("Close without saving"), true)) {
-        m_saver->forget();
-        QDialog::reject();
-    }
+    askOver(this, tr("Close without saving?"),
+        tr("What you wrote last is not in the file. %1 It stays here and is tried again as long as this "
+           "window is "
+           "open.")
+            .arg(why),
+        tr("Close &without saving"), true, [this] {
+            m_saver->forget();
+            QDialog::reject();
+        });
 }
 
 void NoteEditor::closeEvent(QCloseEvent* event)

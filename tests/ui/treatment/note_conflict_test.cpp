@@ -2,6 +2,9 @@
 #include "tests/ui/treatment/note_test.h"
 #include "ui/treatment/note_merge.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 #include <gmock/gmock.h>
 
 namespace taper::test {
@@ -123,6 +126,63 @@ TEST_F(NoteConflictTest, BeginsAnewWhenTheDraftWasTakenAway)
     settle();
     ASSERT_TRUE(stored());
     EXPECT_EQ(stored()->fields.text(NoteSection::Subjective), text("Mine. More."));
+}
+
+/// Another program holds the file until it is let go.
+class Blocker {
+public:
+    explicit Blocker(const QString& path)
+        : m_database{QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("note blocker"))}
+    {
+        m_database.setDatabaseName(path);
+        const bool holds = m_database.open() && QSqlQuery{m_database}.exec(QStringLiteral("BEGIN EXCLUSIVE"));
+        if (!holds)
+            qFatal("the file of a test could not be held");
+    }
+    ~Blocker()
+    {
+        QSqlQuery{m_database}.exec(QStringLiteral("ROLLBACK"));
+        m_database = {};
+        QSqlDatabase::removeDatabase(QStringLiteral("note blocker"));
+    }
+
+private:
+    QSqlDatabase m_database;
+};
+
+TEST_F(NoteConflictTest, SaysThatTheFileIsBusyAndKeepsTrying)
+{
+    open();
+    {
+        const Blocker blocker{m_desk.folder.filePath(QStringLiteral("clinic.taper"))};
+        keys(text("Mine."));
+        ASSERT_TRUE(
+            waitFor([this] { return said(m_editor, "saveProblem").startsWith(text("Not saved: ")); }));
+        EXPECT_FALSE(m_editor->isSaved());
+        EXPECT_EQ(said(m_editor, "subjective"), text("Mine."));
+    }
+    settle(); // by itself, without another key
+    ASSERT_TRUE(stored());
+    EXPECT_EQ(stored()->fields.text(NoteSection::Subjective), text("Mine."));
+    EXPECT_EQ(said(m_editor, "saveState"), text("Saved 10:42:00"));
+}
+
+TEST_F(NoteConflictTest, DoesNotCloseOverWhatCouldNotBeSavedUnlessSomebodySaysSo)
+{
+    open();
+    const Blocker blocker{m_desk.folder.filePath(QStringLiteral("clinic.taper"))};
+    keys(text("Mine."));
+    const auto answer = [this](const char* button) {
+        m_editor->reject();
+        QWidget* question = dialogNamed("noteQuestion");
+        ASSERT_NE(question, nullptr);
+        press(question, button);
+    };
+    answer("questionNo");
+    ASSERT_TRUE(m_editor);
+    EXPECT_EQ(said(m_editor, "subjective"), text("Mine."));
+    answer("questionYes");
+    waitUntilClosed();
 }
 
 TreatmentNoteFields withText(const char* subjective)

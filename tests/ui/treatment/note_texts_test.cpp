@@ -6,7 +6,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QTimer>
 
 #include <gmock/gmock.h>
 
@@ -110,19 +109,17 @@ TEST_F(NoteTextsTest, AreAskedAboutBeforeANoteIsFinalWithWhatNobodyLookedAt)
 {
     openFrom(m_lastNote);
     keys(text("!"));
-    QString asked;
-    QTimer::singleShot(200, m_editor, [this, &asked] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        asked = said(dialog, "dialogText");
-        press(dialog, "dialogCancel");
-        Q_UNUSED(this);
-    });
     key(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_THAT(asked.toStdString(), HasSubstr("Plan, L calf tight 3, Heel drop"));
+    QWidget* question = dialogNamed("noteQuestion");
+    ASSERT_NE(question, nullptr);
+    EXPECT_THAT(said(question, "questionText").toStdString(), HasSubstr("Plan, L calf tight 3, Heel drop"));
+    press(question, "questionNo");
     settle();
     EXPECT_EQ(stored()->fields.status, NoteStatus::Draft);
-    QTimer::singleShot(200, m_editor, [] { press(QApplication::activeModalWidget(), "dialogAccept"); });
     key(Qt::Key_Return, Qt::ControlModifier);
+    question = dialogNamed("noteQuestion");
+    ASSERT_NE(question, nullptr);
+    press(question, "questionYes");
     waitUntilClosed();
     EXPECT_EQ(stored()->fields.status, NoteStatus::Final);
 }
