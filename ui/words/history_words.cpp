@@ -145,9 +145,4 @@ QString historyRaceText(const HistoryRace& race, Date today)
     return race.date >= today ? race.name + kDot + inDaysText(race.date, today) : race.name;
 }
 
-QString noteHitTitle(const NoteHit& hit, Date today)
-{
-    return shortDateText(dateOf(hit.at), today) + kDot + hit.therapistName;
-}
-
 } // namespace taper::words

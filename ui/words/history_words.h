@@ -30,7 +30,4 @@ namespace taper::words {
 /// "Bath Half · 1:38:12", "London Marathon · in 2 days", "Leeds 10K · did not finish".
 [[nodiscard]] QString historyRaceText(const HistoryRace& race, Date today);
 
-/// What a row of a list of notes says of where a text was found: "10 April 2026 · Maya Okafor".
-[[nodiscard]] QString noteHitTitle(const NoteHit& hit, Date today);
-
 } // namespace taper::words
