@@ -31,6 +31,7 @@ ListTab::ListTab(AsyncBridge& bridge, const QString& name, const QString& explan
     const QString& addLabel, QWidget* parent)
     : SettingsTab{bridge, name, parent}
     , m_list{new QTableWidget{0, 2}}
+    , m_empty{new EmptyState{tr("Nothing here yet"), explanation}}
     , m_stack{new QStackedWidget}
 {
     m_list->setObjectName(name + QStringLiteral("List"));
@@ -39,7 +40,7 @@ ListTab::ListTab(AsyncBridge& bridge, const QString& name, const QString& explan
     dressTable(m_list);
     m_list->horizontalHeader()->hide();
     m_stack->addWidget(m_list);
-    m_stack->addWidget(new EmptyState{tr("Nothing here yet"), explanation});
+    m_stack->addWidget(m_empty);
 
     QPushButton* add = makeButton(addLabel, ButtonRole::Primary);
     add->setObjectName(name + QStringLiteral("Add"));
@@ -57,6 +58,16 @@ ListTab::ListTab(AsyncBridge& bridge, const QString& name, const QString& explan
     connect(m_list, &QTableWidget::cellActivated, this, [this](int row) { edit(row); });
 }
 
+void ListTab::setPictureSize(QSize size)
+{
+    m_list->setIconSize(size);
+}
+
+void ListTab::setNothing(const QString& title, const QString& sentence)
+{
+    m_empty->setText(title, sentence);
+}
+
 void ListTab::setRows(const std::vector<SetupRow>& rows)
 {
     const int current = m_list->currentRow();
@@ -68,6 +79,8 @@ void ListTab::setRows(const std::vector<SetupRow>& rows)
         name->setFont(theme().font(TextSize::Body, QFont::DemiBold));
         if (!shown.colour.isEmpty())
             name->setIcon(swatch(shown.colour));
+        else if (!shown.picture.isNull())
+            name->setIcon(shown.picture);
         auto* details = new QTableWidgetItem{shown.details};
         details->setForeground(theme().muted);
         if (shown.isArchived)

@@ -2,6 +2,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/settings/clinic_tab.h"
+#include "ui/settings/exercises_tab.h"
 #include "ui/settings/file_tab.h"
 #include "ui/settings/list_tabs.h"
 #include "ui/settings/note_words_tab.h"
@@ -43,6 +44,7 @@ SettingsPage::SettingsPage(AsyncBridge& bridge, QWidget* parent)
     addTab(new ClosuresTab{bridge}, tr("Closures"));
     addTab(new TimingTab{bridge}, tr("Race timing"));
     addTab(new NoteWordsTab{bridge}, tr("Note texts"));
+    addTab(new ExercisesTab{bridge}, tr("Exercises"));
     auto* file = new FileTab{bridge};
     addTab(file, tr("File"));
     connect(file, &FileTab::openAnotherRequested, this, &SettingsPage::openAnotherRequested);

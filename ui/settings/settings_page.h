@@ -15,7 +15,7 @@ class SettingsTab;
 struct Setup;
 
 /// The clinic's settings, a tab for each part. Object name of the tabs: "settingsTabs"; of each tab:
-/// "clinic", "rooms", "therapists", "session_types", "closures", "timing", "note_words", "file".
+/// "clinic", "rooms", "therapists", "session_types", "closures", "timing", "exercises", "note_words", "file".
 class SettingsPage final : public Page {
     Q_OBJECT
 
