@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -122,6 +123,30 @@ QWidget* dialogNamed(const char* name)
         return found != nullptr;
     });
     return isThere ? found : nullptr;
+}
+
+void answerNext(const char* button)
+{
+    auto* timer = new QTimer{qApp};
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, button] {
+        QWidget* asked = QApplication::activeModalWidget();
+        auto* found = asked ? named<QAbstractButton>(asked, button) : nullptr;
+        if (!found)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        found->click();
+    });
+    timer->start(2);
+}
+
+QWidget* activeDialog(const char* name)
+{
+    QWidget* dialog = dialogNamed(name);
+    if (!dialog)
+        return nullptr;
+    dialog->activateWindow();
+    return waitFor([dialog] { return dialog->isActiveWindow(); }) ? dialog : nullptr;
 }
 
 } // namespace taper::test

@@ -61,4 +61,10 @@ void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 /// The open dialog of this name, waited for.
 QWidget* dialogNamed(const char* name);
 
+/// Presses a button of the next question that is asked, while whoever asks it waits for the answer.
+void answerNext(const char* button);
+
+/// The open dialog of this name with the keyboard in it, as a window system gives it to one that opens.
+QWidget* activeDialog(const char* name);
+
 } // namespace taper::test

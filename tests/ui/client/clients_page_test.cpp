@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clinic/screening.h"
 #include "tests/ui/client/page_test.h"
 
 #include "core/clinic/clients.h"
@@ -182,6 +183,36 @@ TEST_F(ClientsPageTest, AsksForABookingAndForADay)
             QTest::keyClick(row, Qt::Key_Return);
     }
     EXPECT_EQ(shown, booking.id);
+}
+
+TEST_F(ClientsPageTest, ShowsWhatIsKnownOfTheirHealthAndLetsItBeNoted)
+{
+    const auto callum = add("Callum Wright");
+    const auto ben = add("Ben Adeyemi");
+    ASSERT_TRUE(addCondition(m_desk.other(), {callum, text("blood_thinners"), {}, {}}));
+    show();
+    showClient(callum);
+    const auto shows = [this](const char* part) {
+        const auto* card = named(m_page, "screeningCard");
+        if (!card)
+            return false;
+        for (const QLabel* label : card->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(text(part)))
+                return true;
+        }
+        return false;
+    };
+    EXPECT_TRUE(waitFor([&] { return shows("Blood thinners"); }));
+    showClient(ben);
+    EXPECT_TRUE(waitFor([&] { return shows("The intake form has not been filled in yet."); }));
+    EXPECT_FALSE(shows("Blood thinners")) << "of one client only";
+    press(m_page, "addCondition");
+    QWidget* dialog = activeDialog("conditionDialog");
+    ASSERT_NE(dialog, nullptr);
+    choose(dialog, "condition", text("Epilepsy or asthma"));
+    press(dialog, "save");
+    EXPECT_TRUE(waitFor([&] { return m_notices.contains(text("Noted: Epilepsy or asthma.")); }));
+    EXPECT_TRUE(waitFor([&] { return shows("Epilepsy or asthma"); }));
 }
 
 } // namespace

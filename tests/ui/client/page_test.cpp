@@ -3,37 +3,11 @@
 
 #include "core/clinic/clients.h"
 
-#include <QAbstractButton>
 #include <QLabel>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace taper::test {
-
-void answerNext(const char* button)
-{
-    auto* timer = new QTimer{qApp};
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, button] {
-        QWidget* asked = QApplication::activeModalWidget();
-        auto* found = asked ? named<QAbstractButton>(asked, button) : nullptr;
-        if (!found)
-            return;
-        timer->stop();
-        timer->deleteLater();
-        found->click();
-    });
-    timer->start(2);
-}
-
-QWidget* activeDialog(const char* name)
-{
-    QWidget* dialog = dialogNamed(name);
-    if (!dialog)
-        return nullptr;
-    dialog->activateWindow();
-    return waitFor([dialog] { return dialog->isActiveWindow(); }) ? dialog : nullptr;
-}
 
 ClientsPageTest::ClientsPageTest()
     : m_page{new ClientsPage{m_desk.bridge}}

@@ -10,12 +10,6 @@ class QTableView;
 
 namespace taper::test {
 
-/// Presses a button of the next question that is asked, while whoever asks it waits for the answer.
-void answerNext(const char* button);
-
-/// The open dialog of this name with the keyboard in it, as a window system gives it to one that opens.
-QWidget* activeDialog(const char* name);
-
 /// The clients page on a desk, furnished by `add` before show().
 class ClientsPageTest : public testing::Test {
 protected:
