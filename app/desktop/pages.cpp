@@ -8,6 +8,8 @@
 #include "ui/booking/undo_history.h"
 #include "ui/calendar/calendar_import_dialog.h"
 #include "ui/client/clients_page.h"
+#include "ui/history/find_notes_dialog.h"
+#include "ui/history/history_page.h"
 #include "ui/plan/course_plan_dialog.h"
 #include "ui/plan/race_plans_dialog.h"
 #include "ui/race/races_page.h"
@@ -17,6 +19,7 @@
 #include "ui/search/search_box.h"
 #include "ui/search/search_palette.h"
 #include "ui/settings/settings_page.h"
+#include "ui/treatment/print_dialogs.h"
 #include "ui/waiting/waiting_page.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/recheck_dialog.h"
@@ -55,6 +58,7 @@ struct Pages {
     explicit Pages(AsyncBridge& bridge)
         : schedule{new SchedulePage{bridge}}
         , clients{new ClientsPage{bridge}}
+        , history{new HistoryPage{bridge}}
         , races{new RacesPage{bridge}}
         , week{new RaceWeekPage{bridge}}
         , attention{new AttentionPage{bridge}}
@@ -65,6 +69,7 @@ struct Pages {
 
     SchedulePage* schedule;
     ClientsPage* clients;
+    HistoryPage* history; ///< of one client
     RacesPage* races;
     RaceWeekPage* week;
     AttentionPage* attention;
@@ -89,6 +94,8 @@ void putInNavigation(MainWindow& window, const Pages& pages)
         QStringLiteral("waiting"), Desktop::tr("&Waiting list"), QStringLiteral("clock"), pages.waiting);
     window.addPage(
         QStringLiteral("settings"), Desktop::tr("&Settings"), QStringLiteral("settings"), pages.settings);
+    window.addPageUnder(
+        QStringLiteral("clients"), QStringLiteral("history"), Desktop::tr("History"), pages.history);
 }
 
 /// The ways from one page to what another shows.
@@ -102,6 +109,14 @@ struct Ways {
             if (window.showPage(QStringLiteral("clients")))
                 clients->showClient(client);
         }}
+        , showHistory{[&window, history = pages.history](Id<Client> client, Id<TreatmentNote> note) {
+            if (!window.showPage(QStringLiteral("history")))
+                return;
+            if (note.isValid())
+                history->showNote(client, note);
+            else
+                history->showClient(client);
+        }}
         , showRace{[&window, races = pages.races](Id<Race> race) {
             if (window.showPage(QStringLiteral("races")))
                 races->showRace(race);
@@ -114,6 +129,7 @@ struct Ways {
 
     std::function<void(Date, Id<Booking>)> showDay;
     std::function<void(Id<Client>)> showClient;
+    std::function<void(Id<Client>, Id<TreatmentNote>)> showHistory; ///< without a note: from the latest on
     std::function<void(Id<Race>)> showRace;
     std::function<void(Id<Race>)> showWeek;
 };
@@ -124,12 +140,17 @@ void connectWays(const Pages& pages, const Ways& ways)
     QObject::connect(pages.clients, &ClientsPage::dayRequested, pages.schedule, ways.showDay);
     QObject::connect(pages.races, &RacesPage::clientRequested, pages.clients, ways.showClient);
     QObject::connect(pages.races, &RacesPage::weekRequested, pages.week, ways.showWeek);
+    QObject::connect(pages.clients, &ClientsPage::historyRequested, pages.history,
+        [show = ways.showHistory](Id<Client> client) { show(client, {}); });
+    QObject::connect(pages.history, &HistoryPage::backRequested, pages.clients,
+        [show = ways.showClient, history = pages.history] { show(history->client()); });
     const auto connectAll = [&](auto* page) {
         using Shown = std::remove_pointer_t<decltype(page)>;
         QObject::connect(page, &Shown::dayRequested, pages.schedule, ways.showDay);
         QObject::connect(page, &Shown::clientRequested, pages.clients, ways.showClient);
         QObject::connect(page, &Shown::raceRequested, pages.races, ways.showRace);
     };
+    connectAll(pages.history);
     connectAll(pages.week);
     connectAll(pages.attention);
     connectAll(pages.recall);
@@ -139,14 +160,15 @@ void connectWays(const Pages& pages, const Ways& ways)
 void connectBooking(MainWindow& window, const Pages& pages, const Ways& ways)
 {
     SchedulePage* schedule = pages.schedule;
-    QObject::connect(
-        pages.clients, &ClientsPage::bookingRequested, schedule, [&window, schedule](Id<Client> client) {
-            if (!window.showPage(QStringLiteral("day")))
-                return;
-            BookingStart start;
-            start.client = client;
-            schedule->startBooking(start);
-        });
+    const auto book = [&window, schedule](Id<Client> client) {
+        if (!window.showPage(QStringLiteral("day")))
+            return;
+        BookingStart start;
+        start.client = client;
+        schedule->startBooking(start);
+    };
+    QObject::connect(pages.clients, &ClientsPage::bookingRequested, schedule, book);
+    QObject::connect(pages.history, &HistoryPage::bookingRequested, schedule, book);
     QObject::connect(
         pages.waiting, &WaitingPage::placeRequested, schedule, [&window, schedule](const WaitingView& entry) {
             if (window.showPage(QStringLiteral("day")))
@@ -156,6 +178,46 @@ void connectBooking(MainWindow& window, const Pages& pages, const Ways& ways)
         pages.waiting, &WaitingPage::booked, schedule, [showDay = ways.showDay](const BookingView& booking) {
             showDay(dateOf(booking.fields.start), booking.id);
         });
+}
+
+/// What is opened over a client's history and is not of it.
+void connectHistory(AsyncBridge& bridge, UndoHistory* undo, HistoryPage* history)
+{
+    const PrintNotices notices{
+        .noticed = [history](const QString& sentence) { Q_EMIT history->noticed(sentence); },
+        .failed = [history](const QString& sentence) { Q_EMIT history->failed(sentence); }};
+    QObject::connect(
+        history, &HistoryPage::printRequested, undo, [&bridge, history, notices](Id<Client> client) {
+            openHistoryPreview(bridge, history, client, notices);
+        });
+    QObject::connect(
+        history, &HistoryPage::notePrintRequested, undo, [&bridge, history, notices](Id<TreatmentNote> note) {
+            openNotePreview(bridge, history, note, notices);
+        });
+    QObject::connect(
+        history, &HistoryPage::exercisesRequested, undo, [&bridge, history, notices](Id<TreatmentNote> note) {
+            openExerciseSheetPreview(bridge, history, note, notices);
+        });
+    QObject::connect(history, &HistoryPage::planRequested, undo, [&bridge, undo, history](Id<Client> client) {
+        auto* dialog = CoursePlanDialog::openFor(bridge, undo, history, client);
+        QObject::connect(dialog, &CoursePlanDialog::noticed, history, &Page::noticed);
+        QObject::connect(dialog, &CoursePlanDialog::undoOffered, history, &Page::undoOffered);
+    });
+}
+
+/// The words of all notes, from wherever one is: Ctrl+Shift+F in the history, a command elsewhere.
+PaletteCommand findInNotes(Desktop& desktop, const Ways& ways)
+{
+    PaletteCommand command;
+    command.key = QStringLiteral("notes.find");
+    command.title = Desktop::tr("Find in the notes of all clients…");
+    command.otherWords = Desktop::tr("treatment history text");
+    command.icon = QStringLiteral("search");
+    command.run = [&desktop, show = ways.showHistory] {
+        auto* dialog = FindNotesDialog::open(desktop.bridge(), &desktop.window());
+        QObject::connect(dialog, &FindNotesDialog::noteRequested, &desktop.window(), show);
+    };
+    return command;
 }
 
 /// What is opened over the page of races and is not of it.
@@ -204,13 +266,16 @@ void addPages(Desktop& desktop)
     connectWays(pages, ways);
     connectBooking(window, pages, ways);
     connectRaces(desktop.bridge(), history, pages);
+    connectHistory(desktop.bridge(), history, pages.history);
     QObject::connect(pages.settings, &SettingsPage::openAnotherRequested, &desktop, &Desktop::showStart);
 
+    std::vector<PaletteCommand> commands = commandsOf(window, pages.schedule);
+    commands.push_back(findInNotes(desktop, ways));
     SearchPalette* palette = addSearch(desktop,
         {.showClient = ways.showClient,
             .showRace = ways.showRace,
             .showDay = ways.showDay,
-            .commands = commandsOf(window, pages.schedule)});
+            .commands = std::move(commands)});
     auto* box = new SearchBox;
     pages.schedule->setTopWidget(box);
     QObject::connect(box, &SearchBox::opened, palette, &SearchPalette::open);
