@@ -31,11 +31,13 @@ const QString kIndent{12, u' '};
 QString headLine(const HistoryReport& report)
 {
     QStringList parts;
-    if (report.completed > 0 && report.firstVisit)
-        parts +=
-            Words::tr("%n visit(s) since %1", "", report.completed).arg(words::dateText(*report.firstVisit));
-    else
+    if (report.completed == 0)
         parts += Words::tr("no visits yet");
+    else
+        parts +=
+            report.completed == 1 ? Words::tr("1 visit") : Words::tr("%n visits", nullptr, report.completed);
+    if (report.completed > 1 && report.firstVisit)
+        parts.back() += u' ' + Words::tr("since %1").arg(words::monthText(*report.firstVisit));
     if (report.lastVisit)
         parts += Words::tr("last %1").arg(words::dateText(*report.lastVisit));
     if (report.nextVisit)
