@@ -34,6 +34,10 @@ ChartCard::ChartCard(QWidget* parent)
         m_span->addItem(chartSpanText(span), static_cast<int>(span));
     m_heading->setWordWrap(true);
 
+    QSizePolicy keepsPlace = m_view->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_view->setSizePolicy(keepsPlace);
+
     auto* head = new QHBoxLayout;
     head->setSpacing(theme().space(2));
     head->addWidget(m_heading, 1);
@@ -100,6 +104,7 @@ void ChartCard::show()
     }
     m_heading->setText(chartHeading(followed, chart));
     m_subject->setEnabled(m_choices.size() > 1);
+    m_view->setVisible(m_history != nullptr); // without a client there are no days to show
     m_view->setChart(std::move(chart), followed);
 }
 

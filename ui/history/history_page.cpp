@@ -126,6 +126,7 @@ void HistoryPage::refresh(const Changes& changes)
 
 void HistoryPage::focusFirst()
 {
+    m_wantsKeyboard = !m_history;
     if (m_listStack->currentWidget() == m_list)
         m_list->setFocus(Qt::OtherFocusReason);
     else
@@ -174,6 +175,8 @@ void HistoryPage::present(Loaded loaded)
     m_model->setFilter(m_filter->filter());
     chooseAgain(key);
     m_wanted.reset();
+    if (m_wantsKeyboard)
+        focusFirst();
     if (!m_filter->text().isEmpty())
         find(m_filter->text()); // a note may have been written that has the words
 }
