@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/clinic_builder.h"
 #include "ui/drawing/history_chart_layout.h"
 #include "ui/drawing/history_chart_times.h"
 
@@ -12,6 +11,16 @@
 
 namespace taper::test {
 namespace {
+
+Moment moment(const char* iso)
+{
+    return parseMoment(QString::fromLatin1(iso)).value();
+}
+
+Date date(const char* iso)
+{
+    return parseDate(QString::fromLatin1(iso)).value();
+}
 
 ChartPoint visit(const char* at, std::optional<double> before, std::optional<double> after, int number = 0)
 {
