@@ -54,6 +54,9 @@ protected:
     /// Every dialog is closed and the board has the keyboard.
     [[nodiscard]] bool isBackAtTheBoard();
 
+    /// By keys: turns the page to the day, goes to the column and down to the time.
+    void walkTo(Id<Therapist> therapist, const char* place);
+
     // What the tests by keyboard and by mouse find in the file in the end.
     void expectMayaToBeAwayFromEleven(const std::vector<std::string>& proposed);
     /// "Ben Gray 2026-04-21T11:00 Maya Okafor", for each booking that would be in the way.

@@ -12,28 +12,6 @@ namespace {
 
 class MorningByKeyboard : public MorningAtTheDesk {
 protected:
-    /// Turns the page to the day, goes to the column and down to the time.
-    void walkTo(Id<Therapist> therapist, const char* place)
-    {
-        const Moment to = moment(place);
-        while (board()->view().from != dateOf(to)) {
-            const Date before = board()->view().from;
-            key(before < dateOf(to) ? Qt::Key_PageDown : Qt::Key_PageUp);
-            ASSERT_TRUE(waitFor([&] { return board()->view().from != before; }));
-        }
-        const auto therapistHere = [this] {
-            return board()->view().columns[board()->cursor().column].therapist;
-        };
-        for (size_t i = 1; i < board()->view().columns.size(); ++i)
-            key(Qt::Key_Left);
-        for (size_t i = 1; i < board()->view().columns.size() && therapistHere() != therapist; ++i)
-            key(Qt::Key_Right);
-        key(Qt::Key_Home);
-        for (int steps = 0; steps < 60 && board()->cursor().time < to; ++steps)
-            key(Qt::Key_Down);
-        ASSERT_EQ(therapistHere(), therapist);
-        ASSERT_EQ(board()->cursor().time, to);
-    }
     /// Types a name on the free time under the keyboard and takes the first who is found.
     void startBookingOf(const char* name)
     {
