@@ -43,7 +43,7 @@ Finding fullFinding(FindingCode code, Severity severity)
 TEST(FindingWords, HaveASentenceOfItsOwnForEveryCode)
 {
     QSet<QString> seen;
-    const int last = static_cast<int>(FindingCode::MinutesCapReached);
+    const int last = static_cast<int>(FindingCode::ScreeningCaution);
     for (int code = 0; code <= last; ++code) {
         const auto finding = fullFinding(static_cast<FindingCode>(code), Severity::Caution);
         const QString text = findingText(finding);
@@ -57,7 +57,7 @@ TEST(FindingWords, HaveASentenceOfItsOwnForEveryCode)
 TEST(FindingWords, LeaveNoPlaceOpenWhateverFiguresAreMissing)
 {
     static const QRegularExpression place{QStringLiteral("%[0-9n]")};
-    for (int code = 0; code <= static_cast<int>(FindingCode::MinutesCapReached); ++code) {
+    for (int code = 0; code <= static_cast<int>(FindingCode::ScreeningCaution); ++code) {
         for (const auto severity :
             {Severity::Ideal, Severity::Info, Severity::Caution, Severity::TooClose, Severity::Stop}) {
             const Finding bare{static_cast<FindingCode>(code), severity};
@@ -144,7 +144,7 @@ TEST(FindingWords, ClaimNothingThatTheClinicCannotKnow)
 {
     static const QRegularExpression claim{
         QStringLiteral("lactic|toxin|faster|cure|heal|guarantee"), QRegularExpression::CaseInsensitiveOption};
-    for (int code = 0; code <= static_cast<int>(FindingCode::MinutesCapReached); ++code) {
+    for (int code = 0; code <= static_cast<int>(FindingCode::ScreeningCaution); ++code) {
         for (const auto profile : kLoadProfiles) {
             for (const auto severity :
                 {Severity::Ideal, Severity::Info, Severity::Caution, Severity::TooClose}) {
