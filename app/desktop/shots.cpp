@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shots.h"
 
-#include "app/desktop/desktop.h"
 #include "app/desktop/desktop_files.h"
+#include "app/desktop/photographer.h"
 #include "app/place/clinic_place.h"
 #include "ui/schedule/schedule_board.h"
 #include "ui/schedule/schedule_page.h"
@@ -10,49 +10,19 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDialog>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QEventLoop>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTimer>
 
 namespace taper {
 
 namespace {
 
-/// The day of the design: Friday 24 April 2026, 09:40 in London.
-class DesignClock final : public Clock {
+class Tour final : public Photographer {
 public:
-    [[nodiscard]] Instant now() const override
-    {
-        const auto zone = TimeZone::named(QStringLiteral("Europe/London"));
-        return zone.value_or(TimeZone{}).instantOf(at(makeDate(2026, 4, 24), Minutes{9 * 60 + 40}));
-    }
-};
-
-/// Lets the window live for a while.
-void wait(int milliseconds)
-{
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-class Photographer {
-public:
-    Photographer(const QString& folder, QSize size)
-        : m_folder{folder}
-        , m_desktop{m_clock}
-    {
-        m_desktop.window().resize(size);
-        m_desktop.window().show();
-    }
+    using Photographer::Photographer;
 
     std::optional<QString> run()
     {
@@ -68,101 +38,17 @@ public:
         settle();
         schedulePage();
         clientsPage();
+        treatmentPages();
         racesPage();
         page(QStringLiteral("attention"), QStringLiteral("40-attention"));
         page(QStringLiteral("recall"), QStringLiteral("42-recall"));
         page(QStringLiteral("waiting"), QStringLiteral("45-waiting"));
         settingsPage();
         emptyClinic();
-        return m_problem;
+        return problem();
     }
 
 private:
-    /// Lets the worker answer and the window paint: two rounds, because an answer may ask again.
-    void settle()
-    {
-        for (int round = 0; round < 3; ++round) {
-            bool isAnswered = false;
-            m_desktop.bridge().ask(
-                &m_desktop, [](Clinic& clinic) { return clinic.now(); },
-                [&isAnswered](Moment) { isAnswered = true; });
-            QElapsedTimer patience;
-            patience.start();
-            while (!isAnswered && patience.elapsed() < 500)
-                wait(10);
-        }
-        wait(250);
-    }
-
-    void shoot(const QString& name, QWidget* widget = nullptr)
-    {
-        settle();
-        QWidget* shown = widget ? widget : &m_desktop.window();
-        if (!shown->grab().save(QDir{m_folder}.filePath(name + QStringLiteral(".png"))))
-            m_problem = Desktop::tr("The picture %1 could not be written to %2").arg(name, m_folder);
-    }
-
-    void page(const QString& key, const QString& name)
-    {
-        m_desktop.window().showPage(key);
-        shoot(name);
-    }
-
-    QDialog* openDialog() const
-    {
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (auto* dialog = qobject_cast<QDialog*>(widget); dialog && dialog->isVisible())
-                return dialog;
-        }
-        return nullptr;
-    }
-
-    void press(const QString& button)
-    {
-        QWidget* place =
-            openDialog() ? static_cast<QWidget*>(openDialog()) : m_desktop.window().centralWidget();
-        for (auto* found : place->findChildren<QPushButton*>(button)) {
-            if (found->isVisible()) {
-                found->click();
-                settle();
-                return;
-            }
-        }
-        m_problem = Desktop::tr("There is no button %1 to press").arg(button);
-    }
-
-    void shootDialog(const QString& name)
-    {
-        settle();
-        if (QDialog* dialog = openDialog())
-            shoot(name, dialog);
-        else
-            m_problem = Desktop::tr("No dialog is open for %1").arg(name);
-    }
-
-    void closeDialog()
-    {
-        while (QDialog* dialog = openDialog()) {
-            dialog->done(QDialog::Rejected);
-            settle();
-        }
-    }
-
-    void type(const QString& field, const QString& text)
-    {
-        QWidget* place = openDialog() ? static_cast<QWidget*>(openDialog()) : &m_desktop.window();
-        for (auto* edit : place->findChildren<QLineEdit*>(field)) {
-            if (!edit->isVisible())
-                continue;
-            edit->setFocus();
-            edit->clear();
-            edit->insert(text);
-            settle();
-            return;
-        }
-        m_problem = Desktop::tr("There is no field %1 to type in").arg(field);
-    }
-
     void firstStart()
     {
         m_desktop.showStart();
@@ -238,7 +124,7 @@ private:
                 return;
             }
         }
-        m_problem = Desktop::tr("No booking of the day is %1").arg(keyOf(verdict));
+        fail(Desktop::tr("No booking of the day is %1").arg(keyOf(verdict)));
     }
 
     void clientsPage()
@@ -258,6 +144,36 @@ private:
         closeDialog();
         type(QStringLiteral("clientSearch"), QStringLiteral("zzzz"));
         shoot(QStringLiteral("25-clients-none"));
+        type(QStringLiteral("clientSearch"), {});
+    }
+
+    /// One client from the intake form to the paper.
+    void treatmentPages()
+    {
+        const auto dialog = [this](const char* button, const char* name) {
+            press(QLatin1String{button});
+            shootDialog(QLatin1String{name});
+            closeDialog();
+        };
+        type(QStringLiteral("clientSearch"), QStringLiteral("callum"));
+        if (auto* table = m_desktop.window().findChild<QTableView*>(QStringLiteral("clientTable")))
+            table->selectRow(0);
+        settle();
+        dialog("fillIntake", "26-intake");
+        dialog("addCondition", "26-condition");
+        dialog("printForm", "26-intake-print");
+        press(QStringLiteral("showHistory"));
+        shoot(QStringLiteral("27-history"));
+        press(QStringLiteral("previewCompare"));
+        shoot(QStringLiteral("27-history-compare"));
+        press(QStringLiteral("closeCompare"));
+        dialog("previewOpen", "28-note-final");
+        dialog("previewFrom", "28-note-from-last");
+        dialog("historyWrite", "28-note-new");
+        dialog("previewPrint", "29-note-print");
+        dialog("previewExercises", "29-exercises-print");
+        dialog("historyPrint", "29-history-print");
+        press(QStringLiteral("historyBack"));
         type(QStringLiteral("clientSearch"), {});
     }
 
@@ -304,15 +220,9 @@ private:
         page(QStringLiteral("attention"), QStringLiteral("64-empty-attention"));
         page(QStringLiteral("recall"), QStringLiteral("65-empty-recall"));
     }
-
-    QString m_folder;
-    DesignClock m_clock;
-    QTemporaryDir m_scratch;
-    Desktop m_desktop;
-    std::optional<QString> m_problem;
 };
 
-void Photographer::settingsPage()
+void Tour::settingsPage()
 {
     m_desktop.window().showPage(QStringLiteral("settings"));
     auto* tabs = m_desktop.window().findChild<QTabWidget*>(QStringLiteral("settingsTabs"));
@@ -328,7 +238,7 @@ std::optional<QString> writeShots(const QString& folder, QSize windowSize)
 {
     // The pictures leave no trace in the person's own settings.
     QCoreApplication::setApplicationName(QStringLiteral("Taper pictures"));
-    return Photographer{folder, windowSize}.run();
+    return Tour{folder, windowSize}.run();
 }
 
 } // namespace taper
