@@ -50,6 +50,32 @@ TEST(DayListPdf, SaysTheVerdictInAWordAndWhyItWasKept)
     EXPECT_TRUE(has(letters, text("ideal,2daysbefore")));
 }
 
+TEST(DayListPdf, SaysWhatTheScreeningSaysUnlessThatIsToBeHidden)
+{
+    DayListRow row = sampleRow(kDay, std::chrono::hours{9});
+    ConditionAlert fever;
+    fever.condition = QStringLiteral("fever");
+    fever.action = ScreeningAction::Refuse;
+    ConditionAlert wound;
+    wound.condition = QStringLiteral("open_wound");
+    wound.area = QStringLiteral("left heel of Callum");
+    wound.detail = QStringLiteral("seen by Dr Hale");
+    wound.action = ScreeningAction::AvoidArea;
+    row.conditions = {fever, wound};
+    PrintOptions options;
+    const QString full = lettersOf(renderPdf(dayListOf({row}), options));
+    EXPECT_TRUE(has(full, text("Donottreat:feverorfeelingill")));
+    EXPECT_TRUE(has(full, text("leftheelofCallum")));
+    options.privacy = Privacy::Initials;
+    const QString initials = lettersOf(renderPdf(dayListOf({row}), options));
+    EXPECT_TRUE(has(initials, text("Donottreat:feverorfeelingill")));
+    EXPECT_TRUE(has(initials, text("leftheelofC.")));
+    options.privacy = Privacy::NoClinicalText;
+    const QString desk = lettersOf(renderPdf(dayListOf({row}), options));
+    EXPECT_FALSE(desk.contains(text("fever")));
+    EXPECT_FALSE(desk.contains(text("heel")));
+}
+
 TEST(DayListPdf, ShowsFreeGapsAmongTheBookings)
 {
     const QString page = pagesOf(renderPdf(sampleDayList(), {})).constFirst();
