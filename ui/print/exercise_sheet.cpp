@@ -25,7 +25,7 @@ using print::kPoint;
 
 constexpr qreal kBodyPoints = 11.5; // read at arm's length, on the floor
 constexpr qreal kLarge = 1.5;
-constexpr qreal kDrawingWidth = 150 * kPoint;
+constexpr qreal kDrawingWidth = 172 * kPoint;
 constexpr qreal kBeside = 16 * kPoint;
 
 /// The sheet's bands, in the size of type that was chosen.

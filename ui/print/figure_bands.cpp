@@ -20,7 +20,7 @@ struct FigurePaper {
     Q_DECLARE_TR_FUNCTIONS(FigurePaper)
 };
 
-constexpr qreal kBodyHeight = 185 * kPoint;
+constexpr qreal kBodyHeight = 165 * kPoint;
 constexpr qreal kBodyGap = 16 * kPoint;
 const TextStyle kSmall{kBodyPoints, QFont::Normal, false, kInk};
 const TextStyle kMuted{kBodyPoints, QFont::Normal, false, kGrey};

@@ -60,13 +60,26 @@ std::vector<Figure> headFigures(const HistoryReport& report)
 print::Band figuresBand(const HistoryReport& report, qreal width)
 {
     const std::vector<Figure> figures = headFigures(report);
-    print::Band band;
-    const qreal share = width / static_cast<qreal>(figures.size());
-    qreal x = 0;
+    // Each the room that it needs and the same beside it, if there is so much.
+    constexpr qreal kBeside = 8 * print::kPoint;
+    std::vector<qreal> shares;
+    shares.reserve(figures.size());
+    qreal needed = 0;
     for (const Figure& figure : figures) {
+        shares.push_back(
+            std::max(print::widthOf(figure.value, kBold), print::widthOf(figure.name, kMuted)) + 2 * kBeside);
+        needed += shares.back();
+    }
+    const auto count = static_cast<qreal>(figures.size());
+    for (qreal& share : shares)
+        share = needed <= width ? share + (width - needed) / count : width / count;
+    print::Band band;
+    qreal x = 0;
+    for (size_t index = 0; index < figures.size(); ++index) {
+        const Figure& figure = figures[index];
+        const qreal share = shares[index];
         const print::Cell cell{print::Paragraph{figure.value, kBold}, print::Paragraph{figure.name, kMuted}};
-        band.height =
-            std::max(band.height, print::layOut(cell, {x, 0}, share - 8 * print::kPoint, band.items));
+        band.height = std::max(band.height, print::layOut(cell, {x, 0}, share - kBeside, band.items));
         x += share;
     }
     band.height += 14 * print::kPoint;

@@ -35,17 +35,21 @@ std::vector<print::Page> pagesOf(const NoteReport& whole, const NotePrintOptions
     const QRectF body = print::bodyOf(paper);
     const qreal width = body.width();
     const QString title = NotePaper::tr("Treatment note · %1").arg(print::clientText(report.client));
-    const QString status = print::visitStatusText(report.visit);
 
     print::Section section{
         print::stacked(print::letterheadBand(report.stamp.clinic, width),
             print::titleBand(title,
                 {print::clientDetails(report.client), whenText(report.visit),
-                    print::joined({words::capitalised(status), print::visitText(report.visit)}),
+                    print::joined({words::capitalised(print::visitStatusText(report.visit)),
+                        print::visitText(report.visit)}),
                     print::privacyText(report.privacy)},
                 width)),
         print::continuedBand(title, report.stamp.clinic, width), {}};
     if (const auto& note = report.visit.note) {
+        print::Band status;
+        status.height =
+            print::layOut(print::noteStatus(*note), {0, 0}, width, status.items) + 4 * print::kPoint;
+        section.bands.push_back(std::move(status));
         for (print::Band& band : print::noteBands(*note, 0, width))
             section.bands.push_back(std::move(band));
         print::Band map =

@@ -170,6 +170,11 @@ bool tookPlace(const ReportVisit& visit)
     return visit.status == BookingStatus::Completed;
 }
 
+bool isDraft(const ReportNote& note)
+{
+    return note.fields.status == NoteStatus::Draft;
+}
+
 Cell dayCell(Moment at)
 {
     const Date day = dateOf(at);
@@ -183,8 +188,6 @@ std::vector<Band> noteBands(const ReportNote& note, qreal left, qreal width)
 {
     const TreatmentNoteFields& fields = note.fields;
     NoteWriter writer{left, width};
-    writer.say(noteStatusText(note), fields.status == NoteStatus::Draft ? kBold : kMuted);
-    writer.space();
     QStringList areas = areaLines(fields);
     if (const QString pain = painLine(fields); !pain.isEmpty())
         areas.prepend(pain);
@@ -218,6 +221,8 @@ std::vector<Band> visitBands(const ReportVisit& visit, bool withNote, qreal widt
     if (!visit.bookingNote.isEmpty())
         title.emplace_back(
             TreatmentPaper::tr("Noted at the desk: %1").arg(isolated(visit.bookingNote)), kMuted);
+    if (visit.note && (withNote || isDraft(*visit.note)))
+        title.push_back(noteStatus(*visit.note));
     const qreal titleHeight = layOut(title, {left, head.height}, width - left, head.items);
     head.height += std::max(dayHeight, titleHeight) + 3 * kPoint;
 
@@ -227,18 +232,15 @@ std::vector<Band> visitBands(const ReportVisit& visit, bool withNote, qreal widt
     } else if (visit.note) {
         NoteWriter writer{left, width};
         const TreatmentNoteFields& fields = visit.note->fields;
-        if (fields.status == NoteStatus::Draft)
-            writer.say(noteStatusText(*visit.note), kBold);
         writer.say(joined({painLine(fields), words::marksText(fields.marks)}));
         writer.say(firstLine(fields.text(NoteSection::Plan)), kMuted);
         bands = std::move(writer).bands();
     }
     // It stays with the first lines of what was written, unless these are a page of their own.
-    size_t kept = 0;
-    for (; kept < bands.size() && kept < 2 && bands[kept].height < kKeptWithHead; ++kept)
-        head = stacked(std::move(head), std::move(bands[kept]));
-    bands.erase(bands.begin(), bands.begin() + static_cast<std::ptrdiff_t>(kept));
-    bands.insert(bands.begin(), std::move(head));
+    if (!bands.empty() && bands.front().height < kKeptWithHead)
+        bands.front() = stacked(std::move(head), std::move(bands.front()));
+    else
+        bands.insert(bands.begin(), std::move(head));
     bands.back().height += 6 * kPoint;
     return bands;
 }
@@ -297,6 +299,11 @@ QString visitStatusText(const ReportVisit& visit)
     if (visit.status == BookingStatus::Cancelled && visit.lateCancel)
         return TreatmentPaper::tr("cancelled late");
     return words::statusWord(visit.status);
+}
+
+Paragraph noteStatus(const ReportNote& note)
+{
+    return Paragraph{noteStatusText(note), isDraft(note) ? kBold : kMuted};
 }
 
 QString noteStatusText(const ReportNote& note)

@@ -8,7 +8,7 @@ namespace taper::print {
 
 // A visit in words. Bands may be parted by the foot of a page; a heading and what begins under it is one.
 
-/// A note in full: how it stands, areas, sections, measures, activities, exercises, what was planned,
+/// A note in full: areas, sections, measures, activities, exercises, what was planned,
 /// addenda. Set from `left` on.
 [[nodiscard]] std::vector<Band> noteBands(const ReportNote& note, qreal left, qreal width);
 
@@ -24,5 +24,6 @@ namespace taper::print {
 [[nodiscard]] QString visitStatusText(const ReportVisit& visit);
 /// "Final, 10 April 2026 11:02 by MO", "Draft: not finished, may still change".
 [[nodiscard]] QString noteStatusText(const ReportNote& note);
+[[nodiscard]] Paragraph noteStatus(const ReportNote& note); ///< strong for a draft
 
 } // namespace taper::print
