@@ -54,7 +54,8 @@ private:
     [[nodiscard]] double xOf(double days) const
     {
         const double span = std::max(1, daysBetween(m_from, m_to) + 1);
-        return m_laid.plot.left() + m_laid.plot.width() * days / span;
+        const double inset = 10 * m_unit; // the marks of the first and the last day stay inside
+        return m_laid.plot.left() + inset + (m_laid.plot.width() - 2 * inset) * days / span;
     }
     [[nodiscard]] double xOf(Date date) const { return xOf(daysBetween(m_from, date) + 0.5); }
     [[nodiscard]] double xOf(Moment moment) const
@@ -242,7 +243,8 @@ private:
         for (const ChartTime& time : chartTimes(m_from, m_to, fits)) {
             m_laid.ticks.push_back(xOf(daysBetween(m_from, time.date)));
             const QRectF rect = timeRect(time);
-            if (rect.left() >= m_laid.frame.left() && rect.right() <= m_laid.frame.right())
+            // Clear of the figures, the lowest of which stands half beneath the plot.
+            if (rect.left() >= m_laid.plot.left() - 9 * m_unit && rect.right() <= m_laid.frame.right())
                 m_laid.times.push_back({rect, time.text});
         }
     }
@@ -318,6 +320,22 @@ std::optional<size_t> pointAt(const ChartLayout& layout, QPointF place, double r
         if (distance <= nearest) {
             nearest = distance;
             found = index;
+        }
+    }
+    return found;
+}
+
+std::optional<size_t> raceAt(const ChartLayout& layout, QPointF place, double reach)
+{
+    std::optional<size_t> found;
+    double nearest = reach;
+    for (const PlacedRace& race : layout.races) {
+        if (race.name && race.name->rect.contains(place))
+            return race.race;
+        const double distance = std::abs(race.x - place.x());
+        if (distance <= nearest) {
+            nearest = distance;
+            found = race.race;
         }
     }
     return found;

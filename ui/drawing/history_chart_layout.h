@@ -59,5 +59,7 @@ struct ChartLayout {
 
 /// The point nearest to `place`, if it is no further than `reach` from one of its marks or the line between.
 [[nodiscard]] std::optional<size_t> pointAt(const ChartLayout& layout, QPointF place, double reach);
+/// The race (an index into the chart's) whose name or line lies there.
+[[nodiscard]] std::optional<size_t> raceAt(const ChartLayout& layout, QPointF place, double reach);
 
 } // namespace taper

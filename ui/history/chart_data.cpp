@@ -259,6 +259,11 @@ QString chartPointText(
         .arg(words::dateText(dateOf(point.at)), name, figures.join(QStringLiteral(", ")));
 }
 
+QString chartRaceText(const ChartRace& race)
+{
+    return Texts::tr("%1: race %2").arg(words::dateText(race.date), race.name);
+}
+
 QString chartDescription(const HistoryChart& chart, const ChartSubject& subject)
 {
     struct Said {
@@ -274,8 +279,7 @@ QString chartDescription(const HistoryChart& chart, const ChartSubject& subject)
     }
     for (const ChartRace& race : chart.races) {
         if (race.date >= chart.from && race.date <= chart.to)
-            all.push_back(
-                {Moment{race.date}, Texts::tr("%1: race %2").arg(words::dateText(race.date), race.name)});
+            all.push_back({Moment{race.date}, chartRaceText(race)});
     }
     std::ranges::stable_sort(all, {}, &Said::at);
     QStringList sentences;

@@ -37,6 +37,8 @@ enum class ChartSpan { HalfYear, Year, TwoYears, All };
 /// What a point says: "10 April 2026: pain 6 before, 3 after", with the side where there are two.
 [[nodiscard]] QString chartPointText(
     const HistoryChart& chart, const ChartSubject& subject, size_t series, const ChartPoint& point);
+/// "8 March 2026: race Bath Half 1:38:12".
+[[nodiscard]] QString chartRaceText(const ChartRace& race);
 /// All figures and races of a chart, a sentence each, for whoever hears it instead of seeing it.
 [[nodiscard]] QString chartDescription(const HistoryChart& chart, const ChartSubject& subject);
 

@@ -141,6 +141,8 @@ bool ChartView::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto point = pointUnder(help->pos()))
             QToolTip::showText(help->globalPos(), plainToolTip(pointText(*point)), this);
+        else if (const auto race = raceAt(m_layout, help->pos(), theme().space(1)))
+            QToolTip::showText(help->globalPos(), plainToolTip(chartRaceText(m_chart.races[*race])), this);
         else
             QToolTip::hideText();
         return true;

@@ -239,6 +239,9 @@ TEST(HistoryChart, FindsTheVisitUnderTheMouseAndNoneInTheOpen)
     const PlacedPoint& last = laid.points[3];
     EXPECT_EQ(pointAt(laid, (*last.before + *last.after) / 2, 3), 3U); // on the line between
     EXPECT_FALSE(pointAt(laid, laid.plot.bottomLeft() + QPointF{200, 0}, 8));
+    EXPECT_EQ(raceAt(laid, {laid.races[1].x + 1, laid.plot.center().y()}, 4), 1U);
+    EXPECT_EQ(raceAt(laid, laid.races[2].name->rect.center(), 4), 2U);
+    EXPECT_FALSE(raceAt(laid, {laid.races[1].x + 9, laid.plot.center().y()}, 4));
 }
 
 TEST(HistoryChart, TakesRoundFiguresForTheAxisOfAMeasure)
