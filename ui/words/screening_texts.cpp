@@ -43,7 +43,7 @@ constexpr ConditionText kTexts[] = {
         TR("Do you have chest pain, have you collapsed, or do you have high blood pressure or a heart "
            "condition "
            "that is not under control?"),
-        TR("No massage until a doctor agrees."),
+        TR("No massage until a doctor has looked at it and agrees."),
         TR("With chest pain or after a collapse call the emergency number. Otherwise to a doctor now."),
         TR("chest pain\ncollapse\nhigh blood pressure that is not under control\na heart condition that is "
            "not "
