@@ -11,9 +11,9 @@ using enum MarkKind;
 
 constexpr std::array kStories{
     DemoStory{
-        {DemoArea{"soleus", Left, BodyView::Back, {4200, 7900}, Tight, u"L soleus"},
-            DemoArea{"gluteus_medius", Right, BodyView::Back, {6100, 4700}, TriggerPoint, u"R glute med"},
-            DemoArea{"iliotibial_band", Both, LeftSide, {5000, 6000}, Treated, u"both ITB"}},
+        {DemoArea{"soleus", Left, BodyView::Back, {3919, 8650}, Tight, u"L soleus"},
+            DemoArea{"gluteus_medius", Right, BodyView::Back, {6537, 4293}, TriggerPoint, u"R glute med"},
+            DemoArea{"iliotibial_band", Both, LeftSide, {6482, 5268}, Treated, u"both ITB"}},
         "knee_to_wall", u"knee-to-wall", Left, 65, 110, u" cm", u"running uphill",
         {u"Left calf tight after the long run, eases overnight.", u"Calf pulls on hills, fine on the flat.",
             u"Calf stiff for the first kilometre, then settles.", u"Left calf feels nearly like the right."},
@@ -21,9 +21,9 @@ constexpr std::array kStories{
         {u"Recheck the calf; heel drops 3 × 15, twice daily.",
             u"Two weeks. Hills only when the calf is quiet.",
             u"Keep the heel drops going; soleus again next time."}},
-    DemoStory{{DemoArea{"iliotibial_band", Right, RightSide, {5000, 6000}, Tight, u"R ITB"},
-                  DemoArea{"tensor_fasciae_latae", Right, Front, {3600, 4700}, Tight, u"R TFL"},
-                  DemoArea{"vastus_lateralis", Right, Front, {3700, 5700}, Treated, u"R outer quad"}},
+    DemoStory{{DemoArea{"iliotibial_band", Right, RightSide, {3518, 5268}, Tight, u"R ITB"},
+                  DemoArea{"tensor_fasciae_latae", Right, Front, {3073, 4870}, Tight, u"R TFL"},
+                  DemoArea{"vastus_lateralis", Right, Front, {3431, 6751}, Treated, u"R outer quad"}},
         "hip_adduction", u"hip adduction", Right, 150, 260, u"°", u"running downhill",
         {u"Outside of the right knee after 12 km, gone the next day.",
             u"Pulls on the outside of the thigh going downhill.",
@@ -31,9 +31,9 @@ constexpr std::array kStories{
         {"Side-lying hip raise", "Foam roll, thighs and calves"},
         {u"Hip raises 3 × 12, three times a week; shorter downhills.",
             u"Outer thigh again, slowly; recheck in two weeks.", u"Back to the usual distance, flat first."}},
-    DemoStory{{DemoArea{"biceps_femoris", Right, BodyView::Back, {5900, 6000}, Tight, u"R hamstring"},
-                  DemoArea{"gluteus_maximus", Right, BodyView::Back, {5900, 5000}, Pain, u"R glute max"},
-                  DemoArea{"erector_spinae", Left, BodyView::Back, {4700, 4000}, Treated, u"lower back"}},
+    DemoStory{{DemoArea{"biceps_femoris", Right, BodyView::Back, {6386, 5692}, Tight, u"R hamstring"},
+                  DemoArea{"gluteus_maximus", Right, BodyView::Back, {6102, 5007}, Pain, u"R glute max"},
+                  DemoArea{"erector_spinae", Left, BodyView::Back, {4580, 3491}, Treated, u"lower back"}},
         "straight_leg_raise", u"straight leg raise", Right, 550, 780, u"°", u"strides and fast running",
         {u"Back of the right thigh after track work, sitting makes it worse.",
             u"Hamstring pulls in the last strides.", u"Fine at an easy pace, cautious when fast.",
@@ -42,9 +42,9 @@ constexpr std::array kStories{
         {u"No track this week; bridges 3 × 10.", u"Strides at eight tenths; hamstring again next time.",
             u"Full training; one visit before the race."}},
     DemoStory{
-        {DemoArea{"plantar_fascia", Left, Soles, {3000, 4500}, Pain, u"L plantar fascia"},
-            DemoArea{"soleus", Left, BodyView::Back, {4200, 7900}, Tight, u"L soleus"},
-            DemoArea{"gastrocnemius_medial", Left, BodyView::Back, {4300, 7400}, Treated, u"L inner calf"}},
+        {DemoArea{"plantar_fascia", Left, Soles, {7422, 4237}, Pain, u"L plantar fascia"},
+            DemoArea{"soleus", Left, BodyView::Back, {3919, 8650}, Tight, u"L soleus"},
+            DemoArea{"gastrocnemius_medial", Left, BodyView::Back, {4269, 7819}, Treated, u"L inner calf"}},
         "ankle_dorsiflexion", u"ankle dorsiflexion", Left, 100, 190, u"°", u"the first steps in the morning",
         {u"Under the left heel with the first steps, better after ten minutes.",
             u"Heel sore after standing all day.", u"Mornings easier; still there after hard surfaces.",
@@ -52,9 +52,9 @@ constexpr std::array kStories{
         {"Ball under buttock or sole", "Calf stretch, knee straight"},
         {u"Ball under the sole 2 min each side; no barefoot on tiles.",
             u"Calf and sole again; softer shoes on the road.", u"Keep the ball; three weeks."}},
-    DemoStory{{DemoArea{"rectus_femoris", Left, Front, {5900, 5700}, Tight, u"L quad"},
-                  DemoArea{"iliopsoas", Left, Front, {5600, 4500}, Tight, u"L hip flexor"},
-                  DemoArea{"adductor_longus", Left, Front, {5400, 5400}, Treated, u"L adductor"}},
+    DemoStory{{DemoArea{"rectus_femoris", Left, Front, {6334, 5807}, Tight, u"L quad"},
+                  DemoArea{"iliopsoas", Left, Front, {6017, 4299}, Tight, u"L hip flexor"},
+                  DemoArea{"adductor_longus", Left, Front, {5652, 5496}, Treated, u"L adductor"}},
         "hip_extension", u"hip extension", Left, 60, 180, u"°", u"stairs after a long run",
         {u"Front of the left hip after hills and long sitting.",
             u"Thighs heavy on stairs after Sunday's run.",
@@ -64,9 +64,9 @@ constexpr std::array kStories{
             u"Quads and hip flexors again; poles on steep ground.",
             u"Range is there; keep the stretch after runs."}},
     DemoStory{
-        {DemoArea{"gluteus_medius", Left, BodyView::Back, {3900, 4700}, TriggerPoint, u"L glute med"},
-            DemoArea{"piriformis", Left, BodyView::Back, {4400, 5000}, Tight, u"L piriformis"},
-            DemoArea{"quadratus_lumborum", Left, BodyView::Back, {4500, 4200}, Treated, u"L lower back"}},
+        {DemoArea{"gluteus_medius", Left, BodyView::Back, {3463, 4293}, TriggerPoint, u"L glute med"},
+            DemoArea{"piriformis", Left, BodyView::Back, {4264, 4690}, Tight, u"L piriformis"},
+            DemoArea{"quadratus_lumborum", Left, BodyView::Back, {3942, 3938}, Treated, u"L lower back"}},
         "hip_internal_rotation", u"hip internal rotation", Left, 250, 430, u"°", u"sitting for two hours",
         {u"Deep in the left buttock after long sitting, eases when walking.",
             u"Buttock pulls in the car, running is fine.", u"Less in the buttock, lower back tired.",
@@ -77,9 +77,9 @@ constexpr std::array kStories{
 };
 
 constexpr std::array kLight{
-    DemoArea{"calf", Both, BodyView::Back, {4200, 7600}, Treated, u"both calves"},
-    DemoArea{"thigh_front", Both, Front, {6000, 5700}, Treated, u"both quads"},
-    DemoArea{"thigh_back", Both, BodyView::Back, {4100, 6000}, Treated, u"both hamstrings"},
+    DemoArea{"calf", Both, BodyView::Back, {3926, 7953}, Treated, u"both calves"},
+    DemoArea{"thigh_front", Both, Front, {6321, 5726}, Treated, u"both quads"},
+    DemoArea{"thigh_back", Both, BodyView::Back, {3771, 6095}, Treated, u"both hamstrings"},
 };
 
 constexpr std::array kChapters{

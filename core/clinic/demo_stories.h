@@ -8,7 +8,7 @@
 
 namespace taper {
 
-/// An area of the body as the demonstration marks it.
+/// An area of the body as the demonstration marks it, at its own place on the figure.
 struct DemoArea {
     const char* region;
     Side side;
