@@ -92,11 +92,11 @@ constexpr std::array kChapters{
     DemoChapter{2, 4, 2, u"R hamstring origin, lower back; strides fine."},
     DemoChapter{1, 3, 1, u"R ITB, hip flexors; 10k rhythm good."},
     DemoChapter{5, 5, 3, u""},
-    DemoChapter{2, 4, 2, u"L hamstring, lower back."},
+    DemoChapter{2, 4, 2, u"R hamstring, lower back."},
     DemoChapter{4, 4, 2, u"Both quads, L adductor; taper week."},
-    DemoChapter{3, 6, 4, u"R soleus, plantar fascia; roll a ball 2 min each side."},
+    DemoChapter{3, 6, 4, u"L soleus, plantar fascia; roll a ball 2 min each side."},
     DemoChapter{5, 5, 3, u"L glute med, piriformis; sits long hours."},
-    DemoChapter{1, 3, 1, u"Both ITB; L knee settled."},
+    DemoChapter{1, 3, 1, u"Both ITB; R knee settled."},
     DemoChapter{0, 4, 2, u"Calves and feet, light; last before the marathon."},
 };
 
