@@ -9,7 +9,7 @@
 #include "ui/history/history_filter_bar.h"
 #include "ui/history/history_list.h"
 #include "ui/history/history_model.h"
-#include "ui/history/history_preview.h"
+#include "ui/history/visit_pane.h"
 #include "ui/screening/alert_strip.h"
 #include "ui/shell/bridge.h"
 #include "ui/widgets/buttons.h"
@@ -33,7 +33,7 @@ HistoryPage::HistoryPage(AsyncBridge& bridge, QWidget* parent)
     , m_list{new HistoryList{*m_model}}
     , m_filter{new HistoryFilterBar}
     , m_chart{new ChartCard}
-    , m_preview{new HistoryPreview{bridge}}
+    , m_preview{new VisitPane{bridge}}
     , m_compare{new CompareView{bridge}}
     , m_listStack{new QStackedWidget}
     , m_right{new QStackedWidget}

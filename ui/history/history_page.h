@@ -25,7 +25,7 @@ class EmptyState;
 class HistoryFilterBar;
 class HistoryList;
 class HistoryModel;
-class HistoryPreview;
+class VisitPane;
 class NoteEditor;
 class PlainLabel;
 
@@ -37,7 +37,7 @@ class PlainLabel;
 /// Ctrl+N writes a note; Alt+Left goes back.
 /// Object names: "historyPage"; "historyName", "historySummary", "historyBack", "historyPrint",
 /// "historyPlan", "historyBook", "historyWrite", "visitCount", "noVisits" and "noMatch" (empty states), and
-/// those of ChartCard, HistoryFilterBar, HistoryList, HistoryPreview and CompareView.
+/// those of ChartCard, HistoryFilterBar, HistoryList, VisitPane and CompareView.
 class HistoryPage final : public Page {
     Q_OBJECT
 
@@ -127,7 +127,7 @@ private:
     HistoryList* m_list;
     HistoryFilterBar* m_filter;
     ChartCard* m_chart;
-    HistoryPreview* m_preview;
+    VisitPane* m_preview;
     CompareView* m_compare;
     QStackedWidget* m_listStack;
     QStackedWidget* m_right; ///< preview, or two visits compared

@@ -5,7 +5,7 @@
 #include "ui/history/history_list.h"
 #include "ui/history/history_model.h"
 #include "ui/history/history_page.h"
-#include "ui/history/history_preview.h"
+#include "ui/history/visit_pane.h"
 #include "ui/screening/alert_strip.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -155,18 +155,18 @@ void HistoryPage::listen()
 
 void HistoryPage::listenToPreview()
 {
-    connect(m_preview, &HistoryPreview::startRequested, this, &HistoryPage::startFrom);
-    connect(m_preview, &HistoryPreview::compareRequested, this, [this] { compareWith(m_list->chosenRow()); });
-    connect(m_preview, &HistoryPreview::addendumRequested, this, &HistoryPage::addAddendum);
-    connect(m_preview, &HistoryPreview::openRequested, this, &HistoryPage::openNote);
-    connect(m_preview, &HistoryPreview::printRequested, this, &HistoryPage::notePrintRequested);
-    connect(m_preview, &HistoryPreview::exercisesRequested, this, &HistoryPage::exercisesRequested);
-    connect(m_preview, &HistoryPreview::writeRequested, this, &HistoryPage::writeNote);
-    connect(m_preview, &HistoryPreview::raceRequested, this, &HistoryPage::raceRequested);
-    connect(m_preview, &HistoryPreview::visitChosen, this, &HistoryPage::chooseVisit);
-    connect(m_preview, &HistoryPreview::regionChosen, m_chart, &ChartCard::showRegion);
-    connect(m_preview, &HistoryPreview::noticed, this, &HistoryPage::noticed);
-    connect(m_preview, &HistoryPreview::failed, this, &HistoryPage::failed);
+    connect(m_preview, &VisitPane::startRequested, this, &HistoryPage::startFrom);
+    connect(m_preview, &VisitPane::compareRequested, this, [this] { compareWith(m_list->chosenRow()); });
+    connect(m_preview, &VisitPane::addendumRequested, this, &HistoryPage::addAddendum);
+    connect(m_preview, &VisitPane::openRequested, this, &HistoryPage::openNote);
+    connect(m_preview, &VisitPane::printRequested, this, &HistoryPage::notePrintRequested);
+    connect(m_preview, &VisitPane::exercisesRequested, this, &HistoryPage::exercisesRequested);
+    connect(m_preview, &VisitPane::writeRequested, this, &HistoryPage::writeNote);
+    connect(m_preview, &VisitPane::raceRequested, this, &HistoryPage::raceRequested);
+    connect(m_preview, &VisitPane::visitChosen, this, &HistoryPage::chooseVisit);
+    connect(m_preview, &VisitPane::regionChosen, m_chart, &ChartCard::showRegion);
+    connect(m_preview, &VisitPane::noticed, this, &HistoryPage::noticed);
+    connect(m_preview, &VisitPane::failed, this, &HistoryPage::failed);
 }
 
 void HistoryPage::addShortcuts()

@@ -4,7 +4,7 @@
 #include "ui/history/history_list.h"
 #include "ui/history/history_model.h"
 #include "ui/history/history_page.h"
-#include "ui/history/history_preview.h"
+#include "ui/history/visit_pane.h"
 #include "ui/treatment/addendum_dialog.h"
 #include "ui/treatment/note_editor.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/history/history_preview.h"
+#include "ui/history/visit_pane.h"
 
 #include "ui/attachment/attachment_pane.h"
 #include "ui/body/body_map.h"
@@ -23,7 +23,7 @@
 
 namespace taper {
 
-HistoryPreview::HistoryPreview(AsyncBridge& bridge, QWidget* parent)
+VisitPane::VisitPane(AsyncBridge& bridge, QWidget* parent)
     : QFrame{parent}
     , m_bridge{bridge}
     , m_stack{new QStackedWidget}
@@ -42,14 +42,14 @@ HistoryPreview::HistoryPreview(AsyncBridge& bridge, QWidget* parent)
     , m_print{makeButton(tr("Print not&e"))}
     , m_exercises{makeButton(tr("E&xercise sheet"))}
 {
-    setObjectName(QStringLiteral("historyPreview"));
+    setObjectName(QStringLiteral("visitPane"));
     setProperty("role", QStringLiteral("card"));
     build();
     listen();
     adapt();
 }
 
-void HistoryPreview::listen()
+void VisitPane::listen()
 {
     const auto onNote = [this](QPushButton* button, auto signal) {
         connect(button, &QPushButton::clicked, this, [this, signal] {
@@ -57,13 +57,13 @@ void HistoryPreview::listen()
                 Q_EMIT(this->*signal)(m_shown->id);
         });
     };
-    onNote(m_from, &HistoryPreview::startRequested);
-    onNote(m_addendum, &HistoryPreview::addendumRequested);
-    onNote(m_open, &HistoryPreview::openRequested);
-    onNote(m_print, &HistoryPreview::printRequested);
-    onNote(m_exercises, &HistoryPreview::exercisesRequested);
-    connect(m_compare, &QPushButton::clicked, this, &HistoryPreview::compareRequested);
-    connect(m_noNote, &EmptyState::actionChosen, this, &HistoryPreview::writeRequested);
+    onNote(m_from, &VisitPane::startRequested);
+    onNote(m_addendum, &VisitPane::addendumRequested);
+    onNote(m_open, &VisitPane::openRequested);
+    onNote(m_print, &VisitPane::printRequested);
+    onNote(m_exercises, &VisitPane::exercisesRequested);
+    connect(m_compare, &QPushButton::clicked, this, &VisitPane::compareRequested);
+    connect(m_noNote, &EmptyState::actionChosen, this, &VisitPane::writeRequested);
     connect(m_ofRace, &EmptyState::actionChosen, this, [this] { Q_EMIT raceRequested(m_race); });
     connect(m_slider, &VisitSlider::visitChosen, this, [this](int index) {
         if (index >= 0 && index < static_cast<int>(m_noted.size()))
@@ -74,10 +74,10 @@ void HistoryPreview::listen()
         if (index >= 0 && index < static_cast<int>(marks.size()))
             Q_EMIT regionChosen(marks[static_cast<size_t>(index)].region);
     });
-    connect(m_files, &AttachmentPane::noticed, this, &HistoryPreview::noticed);
+    connect(m_files, &AttachmentPane::noticed, this, &VisitPane::noticed);
 }
 
-void HistoryPreview::setHistory(std::shared_ptr<const ClientHistory> history)
+void VisitPane::setHistory(std::shared_ptr<const ClientHistory> history)
 {
     m_history = std::move(history);
     m_noted.clear();
@@ -97,7 +97,7 @@ void HistoryPreview::setHistory(std::shared_ptr<const ClientHistory> history)
     m_visit.reset();
 }
 
-void HistoryPreview::showVisit(size_t visit)
+void VisitPane::showVisit(size_t visit)
 {
     m_visit = visit;
     const HistoryVisit& shown = m_history->visits[visit];
@@ -115,7 +115,7 @@ void HistoryPreview::showVisit(size_t visit)
     load(*shown.note, before ? m_history->visits[*before].note : std::nullopt);
 }
 
-void HistoryPreview::showNoNote(const HistoryVisit& visit)
+void VisitPane::showNoNote(const HistoryVisit& visit)
 {
     const QString title =
         QStringLiteral("%1 · %2 · %3")
@@ -131,7 +131,7 @@ void HistoryPreview::showNoNote(const HistoryVisit& visit)
     m_stack->setCurrentWidget(m_noNote);
 }
 
-void HistoryPreview::showRace(size_t race)
+void VisitPane::showRace(size_t race)
 {
     m_request.drop();
     m_visit.reset();
@@ -145,7 +145,7 @@ void HistoryPreview::showRace(size_t race)
     adapt();
 }
 
-void HistoryPreview::showNothing(const QString& title, const QString& sentence)
+void VisitPane::showNothing(const QString& title, const QString& sentence)
 {
     m_request.drop();
     m_visit.reset();
@@ -155,12 +155,12 @@ void HistoryPreview::showNothing(const QString& title, const QString& sentence)
     adapt();
 }
 
-void HistoryPreview::refresh(const Changes& changes)
+void VisitPane::refresh(const Changes& changes)
 {
     m_files->refresh(changes);
 }
 
-void HistoryPreview::load(Id<TreatmentNote> note, std::optional<Id<TreatmentNote>> before)
+void VisitPane::load(Id<TreatmentNote> note, std::optional<Id<TreatmentNote>> before)
 {
     m_request.run(
         m_bridge,
@@ -184,7 +184,7 @@ void HistoryPreview::load(Id<TreatmentNote> note, std::optional<Id<TreatmentNote
         });
 }
 
-void HistoryPreview::present(Loaded loaded)
+void VisitPane::present(Loaded loaded)
 {
     const bool isOther = !m_shown || m_shown->id != loaded.note.id;
     m_sheet->setNote(loaded.note);
@@ -203,7 +203,7 @@ void HistoryPreview::present(Loaded loaded)
     adapt();
 }
 
-void HistoryPreview::adapt()
+void VisitPane::adapt()
 {
     const bool isThere = m_shown.has_value();
     for (QPushButton* button : {m_from, m_open, m_print})

@@ -2,7 +2,7 @@
 #include "ui/attachment/attachment_pane.h"
 #include "ui/body/body_map.h"
 #include "ui/body/visit_slider.h"
-#include "ui/history/history_preview.h"
+#include "ui/history/visit_pane.h"
 #include "ui/treatment/note_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -23,7 +23,7 @@ constexpr double kUnitsForTwo = 135; ///< below this the body stands beneath the
 
 } // namespace
 
-QWidget* HistoryPreview::buildText()
+QWidget* VisitPane::buildText()
 {
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout{buttons, theme().space(2)};
@@ -46,7 +46,7 @@ QWidget* HistoryPreview::buildText()
     return text;
 }
 
-QWidget* HistoryPreview::buildBody()
+QWidget* VisitPane::buildBody()
 {
     m_map->setReadOnly(true);
     m_map->setCompact(true);
@@ -64,7 +64,7 @@ QWidget* HistoryPreview::buildBody()
     return body;
 }
 
-void HistoryPreview::build()
+void VisitPane::build()
 {
     auto* content = new QWidget;
     m_columns = new QBoxLayout{QBoxLayout::LeftToRight, content};
@@ -91,13 +91,13 @@ void HistoryPreview::build()
     layout->addWidget(m_stack);
 }
 
-void HistoryPreview::resizeEvent(QResizeEvent* event)
+void VisitPane::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     arrange();
 }
 
-void HistoryPreview::arrange()
+void VisitPane::arrange()
 {
     const bool isWide = width() >= theme().space(kUnitsForTwo);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

@@ -25,13 +25,13 @@ class VisitSlider;
 
 /// The chosen visit: its note to be read, the body with the visit before as outlines, a slider through the
 /// visits, photos and letters. Of a race what it was; of a visit without a note the way to write one.
-/// Object names: "historyPreview"; "previewFrom", "previewCompare", "previewAddendum", "previewOpen",
+/// Object names: "visitPane"; "previewFrom", "previewCompare", "previewAddendum", "previewOpen",
 /// "previewPrint", "previewExercises"; "emptyStateAction" where there is no note; "ghostCaption".
-class HistoryPreview final : public QFrame {
+class VisitPane final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit HistoryPreview(AsyncBridge& bridge, QWidget* parent = nullptr);
+    explicit VisitPane(AsyncBridge& bridge, QWidget* parent = nullptr);
 
     void setHistory(std::shared_ptr<const ClientHistory> history);
     void showVisit(size_t visit); ///< index in the history's visits
