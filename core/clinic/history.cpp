@@ -15,7 +15,7 @@ namespace {
 constexpr size_t kCadenceVisits = 10;
 constexpr size_t kFewestForCadence = 3;
 
-HistoryVisit visitOf(VisitRow&& row)
+HistoryVisit visitOf(HistoryVisitRow&& row)
 {
     HistoryVisit visit;
     visit.planLine = firstLineOf(row.note ? row.planStart : row.bookingNote);
@@ -160,9 +160,9 @@ std::optional<ClientHistory> loadHistory(Workspace& workspace, Id<Client> client
         .nextVisit = std::nullopt,
         .cadenceDays = std::nullopt};
     HistoryStore store{workspace.connection()};
-    std::vector<VisitRow> rows = store.visits(client);
+    std::vector<HistoryVisitRow> rows = store.visits(client);
     history.visits.reserve(rows.size());
-    for (VisitRow& row : rows)
+    for (HistoryVisitRow& row : rows)
         history.visits.push_back(visitOf(std::move(row)));
     fillFigures(store, client, history.visits);
     fillRaces(workspace, client, history);

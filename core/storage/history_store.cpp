@@ -33,9 +33,9 @@ constexpr auto kVisits = "SELECT b.id, n.id, b.start_min, b.status, b.late_cance
                          "FROM treatment_note n JOIN therapist t ON t.id = n.therapist_id "
                          "WHERE n.client_id = ? AND coalesce(n.booking_id, 0) = 0";
 
-VisitRow readVisit(sql::Row row)
+HistoryVisitRow readVisit(sql::Row row)
 {
-    VisitRow visit;
+    HistoryVisitRow visit;
     visit.booking = row.take<std::optional<Id<Booking>>>();
     visit.note = row.take<std::optional<Id<TreatmentNote>>>();
     visit.at = row.take<Moment>();
@@ -56,7 +56,7 @@ VisitRow readVisit(sql::Row row)
     return visit;
 }
 
-bool isLater(const VisitRow& a, const VisitRow& b)
+bool isLater(const HistoryVisitRow& a, const HistoryVisitRow& b)
 {
     if (a.at != b.at)
         return a.at > b.at;
@@ -88,9 +88,9 @@ std::vector<VisitMarkRow> readMarks(sql::Statement rows)
 
 } // namespace
 
-std::vector<VisitRow> HistoryStore::visits(Id<Client> client)
+std::vector<HistoryVisitRow> HistoryStore::visits(Id<Client> client)
 {
-    std::vector<VisitRow> visits;
+    std::vector<HistoryVisitRow> visits;
     sql::Statement rows =
         m_connection.query(QString::fromLatin1(kVisits), kPlanStart, client, kPlanStart, client);
     while (rows.next())

@@ -10,7 +10,7 @@
 namespace taper {
 
 /// A booking, with the head of the note on it if there is one; or a note without a booking.
-struct VisitRow {
+struct HistoryVisitRow {
     std::optional<Id<Booking>> booking;
     std::optional<Id<TreatmentNote>> note;
     Moment at{};
@@ -69,7 +69,7 @@ public:
         : m_connection{connection}
     { }
 
-    [[nodiscard]] std::vector<VisitRow> visits(Id<Client> client); ///< latest first
+    [[nodiscard]] std::vector<HistoryVisitRow> visits(Id<Client> client); ///< latest first
     // Of all notes of a client, by note, each in the order in which it was written.
     [[nodiscard]] std::vector<VisitMarkRow> marks(Id<Client> client);
     [[nodiscard]] std::vector<VisitMeasureRow> measures(Id<Client> client);
