@@ -92,7 +92,7 @@ Band IntakeBands::title() const
     return band;
 }
 
-Band IntakeBands::person(const std::optional<ClientFields>& client) const
+Band IntakeBands::person(const std::optional<ClientFields>& client, Date today) const
 {
     const ClientFields known = client.value_or(ClientFields{});
     Band band;
@@ -112,6 +112,8 @@ Band IntakeBands::person(const std::optional<ClientFields>& client) const
     };
     whole(IntakePrint::tr("Address"), known.address);
     whole(IntakePrint::tr("In an emergency we call"), known.emergencyContact);
+    if (!known.dateOfBirth || ageNeedsGuardian(known.dateOfBirth, today))
+        whole(IntakePrint::tr("If you are under %1: the parent or guardian who agrees").arg(kFullAge), {});
     band.height += 6 * kPoint;
     return band;
 }
@@ -172,7 +174,7 @@ Band IntakeBands::consent(const IntakePaperConsent& consent) const
         layOut(Paragraph{wording.text, kQuestion}, {0, band.height + 2 * kPoint}, m_width, band.items)
         + 3 * kPoint;
     QString version =
-        IntakePrint::tr("Wording %1 of %2").arg(wording.version).arg(words::dateText(wording.since));
+        IntakePrint::tr("Wording %1, from %2").arg(wording.version).arg(words::dateText(wording.since));
     if (consent.givenOn)
         version =
             joined({version, IntakePrint::tr("given already on %1").arg(words::dateText(*consent.givenOn))});
@@ -185,23 +187,6 @@ Band IntakeBands::consent(const IntakePaperConsent& consent) const
     const qreal line1 = line(band, IntakePrint::tr("Signature"), {}, end + 16 * kPoint, top, signature);
     line(band, IntakePrint::tr("Date"), {}, m_width - date, top, date);
     band.height = top + line1 + 6 * kPoint;
-    return band;
-}
-
-Band IntakeBands::guardian() const
-{
-    Band band;
-    band.height = kGap
-        + layOut(
-            Paragraph{IntakePrint::tr(
-                          "If you are under %1: a parent or guardian gives each consent, and signs above")
-                          .arg(kFullAge),
-                kBold},
-            {0, kGap}, m_width, band.items);
-    const qreal half = (m_width - kGap) / 2;
-    const qreal name = line(band, IntakePrint::tr("Their name"), {}, 0, band.height, half);
-    line(band, IntakePrint::tr("Their phone"), {}, half + kGap, band.height, half);
-    band.height += name + 4 * kPoint;
     return band;
 }
 

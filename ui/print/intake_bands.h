@@ -22,14 +22,14 @@ public:
     [[nodiscard]] Band letterhead(const Letterhead& clinic) const;
     /// What the form is, and how it is filled in.
     [[nodiscard]] Band title() const;
-    /// Who they are, on lines; empty ones where nothing is known.
-    [[nodiscard]] Band person(const std::optional<ClientFields>& client) const;
+    /// Who they are, on lines; empty ones where nothing is known. A parent or guardian too, unless they are
+    /// known to be of age today.
+    [[nodiscard]] Band person(const std::optional<ClientFields>& client, Date today) const;
     [[nodiscard]] Band heading(const QString& text) const;
     [[nodiscard]] Band question(const IntakePaperQuestion& question) const;
     /// A few empty lines under a sentence.
     [[nodiscard]] Band writing(const QString& sentence, int lines) const;
     [[nodiscard]] Band consent(const IntakePaperConsent& consent) const;
-    [[nodiscard]] Band guardian() const;
 
 private:
     /// A name before a line to write on, with what is known on it already. Returns the height it takes.

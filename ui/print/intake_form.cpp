@@ -50,7 +50,7 @@ std::vector<print::Page> pagesOf(const IntakePaper& form, QSizeF paper)
         {}, print::isolated(form.stamp.clinic.name)};
     print::Section section{print::stacked(bands.letterhead(form.stamp.clinic), bands.title()),
         print::headingBand(further, body.width(), false), {}};
-    section.bands.push_back(bands.person(form.client));
+    section.bands.push_back(bands.person(form.client, dateOf(form.stamp.printedAt)));
     addQuestions(form, bands, section.bands);
     section.bands.push_back(bands.writing(
         IntakePrint::tr("Medicines you take, operations, and anything else that we should know"), 3));
@@ -62,7 +62,6 @@ std::vector<print::Page> pagesOf(const IntakePaper& form, QSizeF paper)
                 : std::move(band));
         isFirst = false;
     }
-    section.bands.push_back(bands.guardian());
     print::Paginator paginator{body};
     paginator.add(section);
     std::vector<print::Page> pages = std::move(paginator).pages();
