@@ -127,7 +127,7 @@ Scene quadStretch()
 Scene heelDrop()
 {
     constexpr qreal kStep = 16;
-    return {"heel_drop", viewOf(75, 128),
+    return {"heel_drop", viewOf(75, 132),
         {{Thing::Kind::Step, {37, 0, 22, kStep}}, {Thing::Kind::Step, {109, 0, 22, kStep}},
             {Thing::Kind::Rail, {55, kStep, 1, 50}}, {Thing::Kind::Rail, {127, kStep, 1, 50}}},
         {},
