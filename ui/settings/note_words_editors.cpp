@@ -15,13 +15,13 @@ namespace taper {
 
 namespace {
 
-/// As high as so many lines; Tab goes on to the next field.
+/// As high as so many lines, and scrolling beyond; Tab goes on to the next field.
 QPlainTextEdit* linesEdit(int lines)
 {
     auto* edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
     const QFontMetrics metrics{theme().font(TextSize::Body)};
-    edit->setMinimumHeight(metrics.lineSpacing() * lines + theme().space(4));
+    edit->setFixedHeight(metrics.lineSpacing() * lines + theme().space(4));
     return edit;
 }
 
@@ -49,13 +49,13 @@ TemplateEditor::TemplateEditor(
     : FormDialog{noteTemplate ? tr("Edit template") : tr("New template"), tr("&Save template"), parent}
     , m_bridge{&bridge}
     , m_name{new QLineEdit}
-    , m_advice{linesEdit(2)}
+    , m_advice{linesEdit(3)}
     , m_archived{new QCheckBox{tr("A&rchived: no longer offered")}}
 {
     setObjectName(QStringLiteral("templateEditor"));
     fields().add(content(), QStringLiteral("name"), tr("&Name"), m_name);
     for (const NoteSection section : kNoteSections) {
-        QPlainTextEdit* edit = linesEdit(2);
+        QPlainTextEdit* edit = linesEdit(3);
         m_texts.at(static_cast<size_t>(section)) = edit;
         fields().add(content(), keyOf(section), labelOf(section), edit);
     }
