@@ -16,7 +16,7 @@ ReportStamp stamp()
 {
     return {.clinic = {.name = text("Riverside Sports Massage"),
                 .address = text("3 Wharf Street\nLeeds LS2 7EQ"),
-                .phone = text("0113 496 0123"),
+                .phone = text("07700 900123"),
                 .email = text("desk@riverside.example.org")},
         .printedAt = at(makeDate(2026, 4, 24), 7h + 42min),
         .printedBy = text("KM")};

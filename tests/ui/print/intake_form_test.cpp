@@ -30,7 +30,7 @@ Moment printedAt()
 IntakePaper blank()
 {
     IntakePaper form;
-    form.stamp = {{text("Riverside Sports Massage"), text("1 Mill Lane\nBath BA1 1AA"), text("01632 960001"),
+    form.stamp = {{text("Riverside Sports Massage"), text("1 Mill Lane\nBath BA1 1AA"), text("07700 900001"),
                       text("desk@example.org")},
         printedAt(), text("KM")};
     for (const ScreeningCondition& condition : screeningConditions()) {
@@ -84,7 +84,7 @@ TEST(IntakeFormPdf, CarriesTheLetterheadAndEveryQuestion)
 {
     const QByteArray pdf = renderPdf(blank(), PaperSize::A4);
     const QString letters = lettersOf(pdf);
-    for (const char* part : {"RiversideSportsMassage", "1MillLane", "01632960001", "desk@example.org",
+    for (const char* part : {"RiversideSportsMassage", "1MillLane", "07700900001", "desk@example.org",
              "Healthquestionsandconsent", "Dateofbirth", "Inanemergencywecall", "Iagree", "Idonotagree",
              "Signature", "Wording2,from", "parentorguardian"})
         EXPECT_TRUE(letters.contains(text(part))) << part;

@@ -99,7 +99,7 @@ TEST(ExerciseSheetPdf, TellsTheClientWhatToDoHowOftenAndWhenToComeBack)
     for (const char* part : {"Riverside Sports Massage", "Your exercises",
              "Callum Wright (called Cal) · 10 April 2026 · Maya Okafor", "1. Heel drop on a step · left",
              "3 × 15, twice daily, 12 weeks", "lower the other heel slowly below the step", "2. Clam",
-             "3 × 15, 3 days a week", "3. Walk on soft ground", "call us: 0113 496 0123",
+             "3 × 15, 3 days a week", "3. Walk on soft ground", "call us: 07700 900123",
              "Advice Drink water, sleep early", "Your next visit: Tuesday 28 April 2026 at 17:00.",
              "Your next race: London Marathon, Sunday 26 April 2026.", "Printed Fri 24 Apr 2026"})
         EXPECT_TRUE(all.contains(text(part))) << part << "\n" << qPrintable(all);
