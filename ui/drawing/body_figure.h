@@ -33,10 +33,11 @@ public:
 
     [[nodiscard]] BodyView view() const { return m_view; }
     [[nodiscard]] double aspectRatio() const { return m_size.width() / m_size.height(); } ///< width to height
-    /// Silhouette, and the fine lines within it that make it a body: collar bone, kneecap, the fold of the
-    /// buttock.
+    /// Silhouette; the lines within it that make it a body (collar bone, kneecap, the fold of the buttock);
+    /// and fainter ones between its muscles.
     [[nodiscard]] const QPainterPath& outline() const { return m_outline; }
     [[nodiscard]] const QPainterPath& lines() const { return m_lines; }
+    [[nodiscard]] const QPainterPath& relief() const { return m_relief; }
     /// Largest first, in the order of painting.
     [[nodiscard]] const std::vector<FigureRegion>& regions() const { return m_regions; }
 
@@ -61,13 +62,15 @@ public:
 
 private:
     explicit BodyFigure(BodyView view);
-    void add(const QString& key, const QPainterPath& half);
+    void add(const QString& key, const QPainterPath& drawn, const QTransform& toUnits);
+    [[nodiscard]] FigurePoint innermost(const QPainterPath& path, double left, double right) const;
 
     BodyView m_view;
     QSizeF m_size;
-    double m_axis = 0; ///< of symmetry, in the drawing's units; 0 on the side views
+    bool m_isSymmetrical = false;
     QPainterPath m_outline;
     QPainterPath m_lines;
+    QPainterPath m_relief;
     std::vector<FigureRegion> m_regions;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/drawing/body_figure.h"
 #include "ui/drawing/body_painter.h"
 #include "ui/drawing/history_chart.h"
+#include "ui/words/body_words.h"
 #include "ui/words/domain_words.h"
 #include "ui/words/figure_words.h"
 #include "ui/words/region_words.h"
@@ -22,6 +23,7 @@ struct FigurePaper {
 
 constexpr qreal kBodyHeight = 165 * kPoint;
 constexpr qreal kBodyGap = 16 * kPoint;
+constexpr qreal kWordsWidth = 170 * kPoint; // the least in which words stand well beside the figures
 const TextStyle kSmall{kBodyPoints, QFont::Normal, false, kInk};
 const TextStyle kMuted{kBodyPoints, QFont::Normal, false, kGrey};
 
@@ -43,15 +45,19 @@ HistoryChart painChart(const HistoryReport& report)
     const Date today = dateOf(report.stamp.printedAt);
     if (pain.points.empty())
         return chart;
-    chart.from = report.from.value_or(dateOf(pain.points.front().at));
+    const Date first = dateOf(pain.points.front().at);
+    chart.from = report.from.value_or(first);
     chart.to = std::max(report.to.value_or(today), dateOf(pain.points.back().at));
     for (const ReportRace& race : report.races) {
-        // A race to come belongs on the axis when it is near; one that nobody runs does not.
+        // A race near to the first or last visit belongs on the axis; one that the client does not run does
+        // not.
         if (race.raceStatus != RaceStatus::Scheduled || race.status == EntryStatus::DidNotStart
             || race.status == EntryStatus::Deferred)
             continue;
         if (!report.to && race.date > chart.to && race.date <= today + std::chrono::days{60})
             chart.to = race.date;
+        if (!report.from && race.date < chart.from && race.date + std::chrono::days{28} >= first)
+            chart.from = race.date;
     }
     for (const ReportRace& race : report.races) {
         const bool isRun = race.raceStatus == RaceStatus::Scheduled && race.status != EntryStatus::DidNotStart
@@ -106,8 +112,8 @@ Band painChartBand(const HistoryReport& report, qreal width)
     return band;
 }
 
-Band bodyMapBand(const std::vector<BodyMark>& marks, const std::vector<BodyMark>& earlier,
-    const QString& caption, qreal width)
+Band bodyMapBand(
+    const std::vector<BodyMark>& marks, const std::vector<BodyMark>& earlier, const Cell& words, qreal width)
 {
     std::vector<BodyMark> all = marks;
     all.insert(all.end(), earlier.begin(), earlier.end());
@@ -122,23 +128,27 @@ Band bodyMapBand(const std::vector<BodyMark>& marks, const std::vector<BodyMark>
 
     Band band = headingOver(FigurePaper::tr("Body map"), width);
     band.height += 2 * kPoint;
+    const qreal top = band.height;
     qreal x = 0;
     qreal nameHeight = 0;
     for (const BodyView view : views) {
         const qreal wide = BodyFigure::of(view).aspectRatio() * height;
-        addPicture(band, {x, band.height, wide, height},
-            [view, marks, earlier](QPainter& painter, const QRectF& box) {
+        addPicture(
+            band, {x, top, wide, height}, [view, marks, earlier](QPainter& painter, const QRectF& box) {
                 paintBody(painter, box, view, BodyInk::paper(pageFont(kSmall)), marks, earlier);
             });
         Paragraph name{words::capitalised(words::viewName(view)), kMuted};
         name.alignment = Qt::AlignHCenter;
         nameHeight = std::max(nameHeight,
-            layOut(name, {x - kBodyGap / 2, band.height + height + 3 * kPoint}, wide + kBodyGap, band.items));
+            layOut(name, {x - kBodyGap / 2, top + height + 3 * kPoint}, wide + kBodyGap, band.items));
         x += wide + kBodyGap * scale;
     }
     band.height += height + 3 * kPoint + nameHeight + 2 * kPoint;
-    if (!caption.isEmpty())
-        band.height += layOut(Paragraph{caption, kMuted}, {0, band.height}, width, band.items);
+    x += 2 * kBodyGap;
+    if (width - x >= kWordsWidth)
+        band.height = std::max(band.height, top + layOut(words, {x, top}, width - x, band.items));
+    else
+        band.height += layOut(words, {0, band.height}, width, band.items);
     band.height += 10 * kPoint;
     return band;
 }
@@ -165,11 +175,18 @@ Band bodyMapBand(const HistoryReport& report, qreal width)
     }
     if (!day)
         return {};
-    const QString caption = earlier.empty()
-        ? FigurePaper::tr("The areas of %1.").arg(words::dateText(*day))
-        : FigurePaper::tr("The areas of %1; dashed, what earlier visits had elsewhere.")
-              .arg(words::dateText(*day));
-    return bodyMapBand(marks, earlier, caption, width);
+    Cell words;
+    const auto list = [&](const QString& heading, const std::vector<BodyMark>& listed,
+                          const TextStyle& style) {
+        if (listed.empty())
+            return;
+        words.emplace_back(heading, TextStyle{kBodyPoints, QFont::DemiBold, false, style.colour});
+        for (const BodyMark& mark : listed)
+            words.emplace_back(isolated(words::markText(mark)), style);
+    };
+    list(words::dateText(*day), marks, kSmall);
+    list(FigurePaper::tr("Earlier, elsewhere (dashed)"), earlier, kMuted);
+    return bodyMapBand(marks, earlier, words, width);
 }
 
 } // namespace taper::print

@@ -14,9 +14,10 @@ void addPicture(Band& band, const QRectF& box, Picture picture);
 [[nodiscard]] Band painChartBand(const HistoryReport& report, qreal width);
 
 /// The views of the body that the marks need, side by side, each with its name beneath; those of `earlier` as
-/// dashed outlines. Of no height without a mark. `caption` says of when they are.
-[[nodiscard]] Band bodyMapBand(const std::vector<BodyMark>& marks, const std::vector<BodyMark>& earlier,
-    const QString& caption, qreal width);
+/// dashed outlines. `words` say the same beside them, or beneath where there is no room. Of no height without
+/// a mark.
+[[nodiscard]] Band bodyMapBand(
+    const std::vector<BodyMark>& marks, const std::vector<BodyMark>& earlier, const Cell& words, qreal width);
 /// The areas of the latest visit that has any, and what earlier ones had elsewhere.
 [[nodiscard]] Band bodyMapBand(const HistoryReport& report, qreal width);
 

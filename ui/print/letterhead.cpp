@@ -123,11 +123,4 @@ QString privacyText(Privacy privacy)
     Q_UNREACHABLE();
 }
 
-Band gapBand(qreal height)
-{
-    Band band;
-    band.height = height;
-    return band;
-}
-
 } // namespace taper::print

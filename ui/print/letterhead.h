@@ -25,7 +25,4 @@ void addLetterFooters(std::vector<Page>& pages, const ReportStamp& stamp, const 
 /// What the choice has left out, to be said on the paper itself; empty if nothing.
 [[nodiscard]] QString privacyText(Privacy privacy);
 
-/// Room to keep between bands.
-[[nodiscard]] Band gapBand(qreal height);
-
 } // namespace taper::print

@@ -50,14 +50,14 @@ std::vector<print::Page> pagesOf(const NoteReport& whole, const NotePrintOptions
         status.height =
             print::layOut(print::noteStatus(*note), {0, 0}, width, status.items) + 4 * print::kPoint;
         section.bands.push_back(std::move(status));
-        for (print::Band& band : print::noteBands(*note, 0, width))
-            section.bands.push_back(std::move(band));
-        print::Band map =
-            options.withBodyMap ? print::bodyMapBand(note->fields.marks, {}, {}, width) : print::Band{};
-        if (map.height > 0) {
-            section.bands.push_back(print::gapBand(6 * print::kPoint));
+        print::Band map = options.withBodyMap
+            ? print::bodyMapBand(note->fields.marks, {}, print::areaCell(note->fields), width)
+            : print::Band{};
+        const bool hasMap = map.height > 0;
+        if (hasMap)
             section.bands.push_back(std::move(map));
-        }
+        for (print::Band& band : print::noteBands(*note, 0, width, !hasMap))
+            section.bands.push_back(std::move(band));
     }
 
     print::Paginator paginator{body};

@@ -116,6 +116,19 @@ QString painLine(const TreatmentNoteFields& note)
     return scores.isEmpty() ? scores : TreatmentPaper::tr("Pain overall %1").arg(scores);
 }
 
+QStringList painAndAreas(const TreatmentNoteFields& note)
+{
+    QStringList lines = areaLines(note);
+    if (const QString pain = painLine(note); !pain.isEmpty())
+        lines.prepend(pain);
+    return lines;
+}
+
+QString areasHeading()
+{
+    return TreatmentPaper::tr("Areas and pain, before→after");
+}
+
 void sayFigures(NoteWriter& writer, const TreatmentNoteFields& note)
 {
     QStringList measures;
@@ -184,14 +197,24 @@ Cell dayCell(Moment at)
 
 } // namespace
 
-std::vector<Band> noteBands(const ReportNote& note, qreal left, qreal width)
+Cell areaCell(const TreatmentNoteFields& note)
+{
+    const QStringList lines = painAndAreas(note);
+    Cell cell;
+    if (lines.isEmpty())
+        return cell;
+    cell.emplace_back(areasHeading(), kBold);
+    for (const QString& line : lines)
+        cell.emplace_back(isolated(line), kPlain);
+    return cell;
+}
+
+std::vector<Band> noteBands(const ReportNote& note, qreal left, qreal width, bool withAreas)
 {
     const TreatmentNoteFields& fields = note.fields;
     NoteWriter writer{left, width};
-    QStringList areas = areaLines(fields);
-    if (const QString pain = painLine(fields); !pain.isEmpty())
-        areas.prepend(pain);
-    writer.list(TreatmentPaper::tr("Areas and pain, before→after"), areas);
+    if (withAreas)
+        writer.list(areasHeading(), painAndAreas(fields));
     for (const NoteSection section : kNoteSections) {
         writer.say(
             words::sectionName(section) + carriedMark(fields.isCarried(section)), fields.text(section));

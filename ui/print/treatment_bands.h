@@ -8,9 +8,12 @@ namespace taper::print {
 
 // A visit in words. Bands may be parted by the foot of a page; a heading and what begins under it is one.
 
-/// A note in full: areas, sections, measures, activities, exercises, what was planned,
-/// addenda. Set from `left` on.
-[[nodiscard]] std::vector<Band> noteBands(const ReportNote& note, qreal left, qreal width);
+/// What was overall and in each area, a line each, under a heading; empty without any.
+[[nodiscard]] Cell areaCell(const TreatmentNoteFields& note);
+/// A note in full: areas (unless they stand elsewhere), sections, measures, activities, exercises, what was
+/// planned, addenda. Set from `left` on.
+[[nodiscard]] std::vector<Band> noteBands(
+    const ReportNote& note, qreal left, qreal width, bool withAreas = true);
 
 /// A visit in the list of a history: the day at the left, what it was beside it; then its note in full, or
 /// only its areas and plan.

@@ -88,8 +88,7 @@ void AreaEdit::build()
     row->addWidget(arrow);
     row->addWidget(m_after);
     auto* first = new FlowLayout{nullptr, theme().space(1.5)};
-    for (QWidget* widget : {static_cast<QWidget*>(m_kind), scores, static_cast<QWidget*>(m_pressure),
-             static_cast<QWidget*>(m_side)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_kind), scores, static_cast<QWidget*>(m_pressure)})
         first->addWidget(widget);
     auto* ticks = new QHBoxLayout;
     ticks->setSpacing(theme().space(1.5));
@@ -101,7 +100,11 @@ void AreaEdit::build()
     layout->addWidget(m_name);
     layout->addLayout(first);
     layout->addLayout(ticks);
-    layout->addWidget(m_text);
+    auto* last = new QHBoxLayout;
+    last->setSpacing(theme().space(1.5));
+    last->addWidget(m_side);
+    last->addWidget(m_text, 1);
+    layout->addLayout(last);
 
     for (QComboBox* box : {m_kind, m_side, m_pressure})
         connect(box, &QComboBox::currentIndexChanged, this, &AreaEdit::take);

@@ -175,6 +175,7 @@ void MeasureTable::add(const NoteMeasure& measure)
     connect(removal, &QToolButton::clicked, this, [this, body = row.body] { remove(body); });
     m_list->layout()->addWidget(row.body);
     m_list->show();
+    row.body->show(); // now, so that its fields can take the keyboard
     m_rows.push_back(row);
     nameRows();
     offer();

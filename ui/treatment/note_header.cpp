@@ -72,7 +72,7 @@ NoteHeader::NoteHeader(QWidget* parent)
     : QWidget{parent}
     , m_client{new PlainLabel{{}, TextSize::Title}}
     , m_session{new PlainLabel{{}, TextSize::Body, PlainLabel::Ink::Muted}}
-    , m_race{new PlainLabel}
+    , m_race{new ElidedLabel}
     , m_alerts{new AlertStrip}
     , m_last{new PlainLabel{{}, TextSize::Body, PlainLabel::Ink::Muted}}
     , m_startFromLast{makeButton(tr("Start from &last note"))}

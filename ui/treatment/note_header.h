@@ -13,6 +13,7 @@ namespace taper {
 
 class AlertStrip;
 class DateField;
+class ElidedLabel;
 class PlainLabel;
 class TimeField;
 struct NoteLoaded;
@@ -45,7 +46,7 @@ private:
     bool m_isFilling = false;
     PlainLabel* m_client;
     PlainLabel* m_session;
-    PlainLabel* m_race;
+    ElidedLabel* m_race;
     AlertStrip* m_alerts;
     PlainLabel* m_last;
     QPushButton* m_startFromLast;
