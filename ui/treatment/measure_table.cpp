@@ -127,7 +127,6 @@ void MeasureTable::add(const NoteMeasure& measure)
     auto* name = new PlainLabel{words::measureName(measure.kind)};
     const QString usual = words::usualText(*kind);
     auto* unit = new PlainLabel{usual, TextSize::Small, PlainLabel::Ink::Muted};
-    unit->setVisible(!usual.isEmpty());
     auto* removal =
         makeIconButton(QStringLiteral("remove"), tr("Remove %1").arg(words::measureName(measure.kind)));
     removal->setFocusPolicy(Qt::ClickFocus);

@@ -114,6 +114,7 @@ TEST_F(NoteTextsTest, AreAskedAboutBeforeANoteIsFinalWithWhatNobodyLookedAt)
     ASSERT_NE(question, nullptr);
     EXPECT_THAT(said(question, "questionText").toStdString(), HasSubstr("Plan, L calf tight 3, Heel drop"));
     press(question, "questionNo");
+    m_editor->activateWindow(); // as a desktop does by itself
     ASSERT_TRUE(waitFor([this] { return m_editor->isActiveWindow() && QApplication::focusWidget(); }));
     settle();
     EXPECT_EQ(stored()->fields.status, NoteStatus::Draft);
