@@ -69,6 +69,8 @@ void CompareView::build()
     connect(close, &QPushButton::clicked, this, &CompareView::closed);
     auto* with = new PlainLabel{tr("with")};
     with->setWordWrap(false);
+    with->setMinimumHeight(m_earlier->sizeHint().height());
+    with->setAlignment(Qt::AlignVCenter);
     auto* head = new QWidget;
     auto* flow = new FlowLayout{head, theme().space(2)};
     for (QWidget* each : std::initializer_list<QWidget*>{m_earlier, with, m_later, close})

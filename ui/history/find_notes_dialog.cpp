@@ -199,6 +199,10 @@ bool FindNotesDialog::eventFilter(QObject* watched, QEvent* event)
         case Qt::Key_PageDown:
             step(page);
             return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            take(); // also before the answer is there, when the button cannot be pressed yet
+            return true;
         case Qt::Key_PageUp:
             step(-page);
             return true;

@@ -156,7 +156,7 @@ void HistoryDelegate::paint(
             QRect{option.rect.left(), option.rect.top(), look.space(0.75), option.rect.height()},
             look.accent);
 
-    Inks inks{look.text, look.muted, look.sunken};
+    Inks inks{look.text, look.muted, look.isDark ? look.hover : look.faint};
     if (isChosen)
         inks = {look.onSelected, look.onSelected, look.surface};
     if (const HistoryRace* race = m_rows.race(index.row()))

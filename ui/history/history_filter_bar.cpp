@@ -57,6 +57,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget* parent)
     , m_area{new QComboBox}
     , m_withNotes{new QCheckBox{tr("With notes")}}
     , m_hideCancelled{new QCheckBox{tr("&Hide cancelled")}}
+    , m_count{new PlainLabel{{}, TextSize::Small, PlainLabel::Ink::Muted}}
 {
     build();
     connect(m_text, &QLineEdit::textChanged, this, &HistoryFilterBar::textChanged);
@@ -91,20 +92,35 @@ void HistoryFilterBar::build()
     m_withNotes->setObjectName(QStringLiteral("withNotes"));
     m_hideCancelled->setObjectName(QStringLiteral("hideCancelled"));
 
-    auto* upper = new QHBoxLayout;
-    upper->setSpacing(theme().space(2));
-    upper->addWidget(m_text, 1);
-    upper->addWidget(m_everywhere);
+    m_count->setObjectName(QStringLiteral("visitCount"));
+    m_count->setWordWrap(false);
+    m_count->hide();
+
+    auto* head = new QWidget;
+    auto* heading = new FlowLayout{head, theme().space(3)};
+    for (QWidget* each : std::initializer_list<QWidget*>{
+             new SectionLabel{tr("Visits")}, m_withNotes, m_hideCancelled, m_count})
+        heading->addWidget(each);
+    auto* find = new QHBoxLayout;
+    find->setSpacing(theme().space(2));
+    find->addWidget(m_text, 1);
+    find->addWidget(m_everywhere);
     auto* choices = new QWidget;
-    auto* lower = new FlowLayout{choices, theme().space(2)};
-    for (QWidget* each :
-        std::initializer_list<QWidget*>{m_type, m_therapist, m_area, m_withNotes, m_hideCancelled})
-        lower->addWidget(each);
+    auto* flow = new FlowLayout{choices, theme().space(2)};
+    for (QComboBox* box : {m_type, m_therapist, m_area})
+        flow->addWidget(box);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
     layout->setSpacing(theme().space(2));
-    layout->addLayout(upper);
+    layout->addWidget(head);
+    layout->addLayout(find);
     layout->addWidget(choices);
+}
+
+void HistoryFilterBar::showCount(const QString& count)
+{
+    m_count->setText(count);
+    m_count->setVisible(!count.isEmpty());
 }
 
 void HistoryFilterBar::setHistory(const ClientHistory& history)

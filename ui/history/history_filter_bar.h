@@ -12,9 +12,11 @@ class QPushButton;
 
 namespace taper {
 
+class PlainLabel;
+
 /// What a list of visits is narrowed down to: words in the notes, type, therapist, area, only with notes,
 /// without the cancelled ones. Offers what occurs in the history. Object names "findText", "findEverywhere",
-/// "typeFilter", "therapistFilter", "areaFilter", "withNotes", "hideCancelled".
+/// "typeFilter", "therapistFilter", "areaFilter", "withNotes", "hideCancelled", "visitCount".
 class HistoryFilterBar final : public QWidget {
     Q_OBJECT
 
@@ -26,6 +28,7 @@ public:
     [[nodiscard]] HistoryFilter filter() const;
     [[nodiscard]] QString text() const; ///< to be found
     [[nodiscard]] bool isNarrowed() const;
+    void showCount(const QString& count); ///< "7 of 23"; empty for none
     /// Shows all again.
     void reset();
     void focusText();
@@ -53,6 +56,7 @@ private:
     QComboBox* m_area;
     QCheckBox* m_withNotes;
     QCheckBox* m_hideCancelled;
+    PlainLabel* m_count;
 };
 
 } // namespace taper

@@ -44,9 +44,8 @@ HistoryPage::HistoryPage(AsyncBridge& bridge, QWidget* parent)
     , m_noMatch{new EmptyState{tr("No visit answers to this"), {}, tr("Show all visits")}}
     , m_name{new PlainLabel{{}, TextSize::Title}}
     , m_summary{new PlainLabel{{}, TextSize::Body, PlainLabel::Ink::Muted}}
-    , m_count{new PlainLabel{{}, TextSize::Small, PlainLabel::Ink::Muted}}
     , m_alerts{new AlertStrip}
-    , m_halves{new QSplitter}
+    , m_halves{makeHalves()}
     , m_back{makeButton(tr("Bac&k"))}
     , m_print{makeButton(tr("&Print history"))}
     , m_plan{makeButton(tr("P&lan for a race"))}
@@ -273,8 +272,7 @@ void HistoryPage::showState()
     m_filter->setEnabled(hasVisits);
 
     const int all = isThere ? static_cast<int>(m_history->visits.size()) : 0;
-    m_count->setText(shown == all ? QString{} : tr("%1 of %2").arg(shown).arg(all));
-    m_count->setVisible(!m_count->text().isEmpty());
+    m_filter->showCount(shown == all ? QString{} : tr("%1 of %2").arg(shown).arg(all));
     if (shown == 0) {
         m_preview->showNothing(QString{},
             hasVisits || !isThere ? QString{}

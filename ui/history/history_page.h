@@ -81,6 +81,7 @@ private:
 
     // history_page_build.cpp
     void build();
+    [[nodiscard]] static QSplitter* makeHalves();
     [[nodiscard]] QWidget* buildHead();
     [[nodiscard]] QWidget* buildList();
     void listen();
@@ -136,7 +137,6 @@ private:
     EmptyState* m_noMatch;
     PlainLabel* m_name;
     PlainLabel* m_summary;
-    PlainLabel* m_count;
     AlertStrip* m_alerts;
     QSplitter* m_halves;
     QBoxLayout* m_headColumns = nullptr;

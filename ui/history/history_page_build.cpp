@@ -25,10 +25,39 @@ namespace taper {
 
 namespace {
 
-constexpr double kUnitsForTwo = 190; ///< below this list and note stand beneath each other
+constexpr double kUnitsForTwo = 225; ///< below this list and note stand beneath each other
 constexpr double kUnitsForHead = 230; ///< below this the buttons stand beneath the name
 
+/// As high as the rows of its choices need at its width: a splitter asks for no more than a least size.
+class ListCard final : public QFrame {
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QFrame::resizeEvent(event);
+        setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+    }
+};
+
+/// The ground of the page goes through between the cards.
+class BareHandle final : public QSplitterHandle {
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    void paintEvent(QPaintEvent*) override { }
+};
+
+class BareSplitter final : public QSplitter {
+protected:
+    QSplitterHandle* createHandle() override { return new BareHandle{orientation(), this}; }
+};
+
 } // namespace
+
+QSplitter* HistoryPage::makeHalves()
+{
+    return new BareSplitter;
+}
 
 QWidget* HistoryPage::buildHead()
 {
@@ -58,24 +87,18 @@ QWidget* HistoryPage::buildHead()
 
 QWidget* HistoryPage::buildList()
 {
-    m_count->setObjectName(QStringLiteral("visitCount"));
-    m_count->setWordWrap(false);
     m_noVisits->setObjectName(QStringLiteral("noVisits"));
     m_noMatch->setObjectName(QStringLiteral("noMatch"));
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(new SectionLabel{tr("Visits")}, 1);
-    heading->addWidget(m_count);
     auto* upper = new QVBoxLayout;
     upper->setContentsMargins(theme().space(4), theme().space(3), theme().space(4), theme().space(2));
     upper->setSpacing(theme().space(2));
-    upper->addLayout(heading);
     upper->addWidget(m_filter);
     for (QWidget* page :
         {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_noVisits), static_cast<QWidget*>(m_noMatch)})
         m_listStack->addWidget(page);
     m_listStack->setMinimumHeight(theme().space(50));
 
-    auto* card = new QFrame;
+    auto* card = new ListCard;
     card->setProperty("role", QStringLiteral("card"));
     auto* layout = new QVBoxLayout{card};
     layout->setContentsMargins(1, 1, 1, 1);

@@ -197,7 +197,7 @@ void VisitPane::present(Loaded loaded)
     if (isOther)
         m_files->setNote(loaded.note.fields.client, loaded.note.id);
     m_shown = std::move(loaded.note);
-    m_stack->setCurrentWidget(m_scroll);
+    m_stack->setCurrentWidget(m_read);
     if (isOther)
         m_scroll->verticalScrollBar()->setValue(0);
     adapt();

@@ -67,6 +67,7 @@ private:
     };
     void build();
     void listen();
+    [[nodiscard]] QWidget* buildButtons();
     [[nodiscard]] QWidget* buildText();
     [[nodiscard]] QWidget* buildBody();
     void load(Id<TreatmentNote> note, std::optional<Id<TreatmentNote>> before);
@@ -83,6 +84,7 @@ private:
     std::optional<NoteView> m_shown;
     Id<Race> m_race; ///< of the action of m_other
     QStackedWidget* m_stack;
+    QWidget* m_read; ///< the note with its buttons
     QScrollArea* m_scroll;
     QBoxLayout* m_columns;
     NoteSheet* m_sheet;

@@ -23,10 +23,11 @@ constexpr double kUnitsForTwo = 135; ///< below this the body stands beneath the
 
 } // namespace
 
-QWidget* VisitPane::buildText()
+QWidget* VisitPane::buildButtons()
 {
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout{buttons, theme().space(2)};
+    flow->setContentsMargins(theme().space(4), 0, theme().space(4), theme().space(3));
     for (const auto& [button, name] :
         {std::pair{m_from, "previewFrom"}, std::pair{m_compare, "previewCompare"},
             std::pair{m_addendum, "previewAddendum"}, std::pair{m_open, "previewOpen"},
@@ -34,12 +35,16 @@ QWidget* VisitPane::buildText()
         button->setObjectName(QLatin1String{name});
         flow->addWidget(button);
     }
+    return buttons;
+}
+
+QWidget* VisitPane::buildText()
+{
     auto* text = new QWidget;
     auto* column = new QVBoxLayout{text};
     column->setContentsMargins({});
     column->setSpacing(theme().space(4));
     column->addWidget(m_sheet);
-    column->addWidget(buttons);
     column->addWidget(new SectionLabel{tr("Photos and letters")});
     column->addWidget(m_files);
     column->addStretch(1);
@@ -80,8 +85,14 @@ void VisitPane::build()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
 
-    for (QWidget* page : {static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_scroll),
-             static_cast<QWidget*>(m_noNote), static_cast<QWidget*>(m_ofRace)})
+    m_read = new QWidget;
+    auto* read = new QVBoxLayout{m_read};
+    read->setContentsMargins({});
+    read->addWidget(m_scroll, 1);
+    read->addWidget(buildButtons()); // in reach however long the note is
+
+    for (QWidget* page : {static_cast<QWidget*>(m_nothing), m_read, static_cast<QWidget*>(m_noNote),
+             static_cast<QWidget*>(m_ofRace)})
         m_stack->addWidget(page);
     m_noNote->setObjectName(QStringLiteral("noNote"));
     m_ofRace->setObjectName(QStringLiteral("ofRace"));

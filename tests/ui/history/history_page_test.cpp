@@ -50,7 +50,8 @@ TEST_F(HistoryPageTest, GoesThroughTheVisitsByKeyboardAndOpensANote)
 
 TEST_F(HistoryPageTest, GoesFromARaceToThePageOfRacesAndFromAComingSessionToItsDay)
 {
-    const BookingView coming = m_desk.house.booked(m_callum, m_desk.maya, "post_event", "2026-05-04T10:00");
+    const BookingView coming =
+        m_desk.house.booked(m_callum, m_desk.maya, "full_sports", "2026-05-04T10:00", "asked for it");
     noted("2026-04-10T10:00", 6, 3, "plan");
     show(m_callum);
     std::optional<Id<Race>> race;
@@ -83,7 +84,8 @@ TEST_F(HistoryPageTest, OffersToWriteTheNoteThatIsMissing)
 
 TEST_F(HistoryPageTest, OffersNoNoteOnAVisitNobodyCameTo)
 {
-    const BookingView booked = m_desk.house.booked(m_callum, m_desk.maya, "pre_event", "2026-04-24T09:00");
+    const BookingView booked =
+        m_desk.house.booked(m_callum, m_desk.maya, "pre_event", "2026-04-24T09:00", "asked for it");
     m_desk.house.clock().set("2026-04-24T10:30");
     ASSERT_TRUE(setBookingStatus(m_desk.other(), booked.id, booked.revision, BookingStatus::NoShow));
     show(m_callum);
