@@ -70,10 +70,10 @@ void ActivityList::add(const NoteActivity& activity)
     line->setSpacing(theme().space(1));
     line->addWidget(name, 1);
     line->addWidget(score);
+    layout()->addWidget(body);
     if (!m_rows.empty())
         setTabOrder(m_rows.back().score, name);
     setTabOrder(name, score);
-    layout()->addWidget(body);
     m_rows.push_back({name, score, body});
     connect(name, &QLineEdit::textEdited, this, [this, score](const QString& text) {
         score->setEnabled(!text.trimmed().isEmpty()); // a score of nothing would not be kept
