@@ -87,7 +87,7 @@ void HistoryPreview::addRange()
         row->addWidget(label);
         row->addWidget(field);
     };
-    add(tr("&Visits"), m_range);
+    add(tr("V&isits"), m_range);
     add(tr("&from"), m_from);
     add(tr("&to"), m_to);
     row->addStretch();
