@@ -119,7 +119,14 @@ void ScreeningCard::present(Loaded answer)
     addActions();
     addEarlier();
     addConsents();
+    m_card->content()->addStretch(1);
     m_card->setVisible(true);
+    // At once, and not when the layout comes to it, so that the keyboard finds its button again.
+    for (int place = 1; place < m_card->content()->count(); ++place) {
+        QWidget* widget = m_card->content()->itemAt(place)->widget();
+        if (widget && !(widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide)))
+            widget->show();
+    }
     if (!held.isEmpty()) {
         auto* again = m_card->findChild<QWidget*>(held);
         if (again && again->isVisibleTo(this))

@@ -81,10 +81,21 @@ void ScreeningDialog::present(Loaded loaded)
 {
     m_loaded = std::make_unique<Loaded>(std::move(loaded));
     addHead();
+    // The first thing to be seen, but for emergencies, which nobody is to pass over.
+    const bool isFirst = m_loaded->questions.afterRace.isEmpty();
+    if (isFirst)
+        content()->addWidget(m_nothingNew, 0, Qt::AlignLeft);
     addEmergencies();
     addKnown();
+    // What holds the session up is decided beside what is known, not after everything else.
+    const bool isHeld = !m_loaded->questions.gate.mayStart;
+    if (isHeld)
+        addDecision();
     addQuestions();
-    addDecision();
+    if (!isFirst)
+        content()->addWidget(m_nothingNew, 0, Qt::AlignLeft);
+    if (!isHeld)
+        addDecision();
     follow();
     if (!m_emergencies.empty())
         m_emergencies.front()->focusHere();
@@ -181,9 +192,6 @@ void ScreeningDialog::addQuestions()
     row->addStretch(1);
     row->addWidget(m_theRest);
     content()->addWidget(quick);
-    // Above what it answers in one; it is the first thing to be seen.
-    const int place = m_emergencies.empty() ? 2 : content()->count() - 1;
-    content()->insertWidget(place, m_nothingNew, 0, Qt::AlignLeft);
 }
 
 void ScreeningDialog::addDecision()

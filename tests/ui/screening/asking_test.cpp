@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screening/asking_test.h"
 
+#include "ui/widgets/field.h"
+
+#include <algorithm>
+
 namespace taper::test {
 
 namespace {
@@ -47,6 +51,20 @@ QStringList AskingTest::standing()
 QWidget* AskingTest::opened(const char* name)
 {
     return activeDialog(name);
+}
+
+bool AskingTest::complains(QWidget* dialog, const char* field)
+{
+    const auto fields = dialog->findChildren<Field*>();
+    return std::ranges::any_of(fields, [field](const Field* one) {
+        return one->name() == QLatin1String{field} && one->hasProblem() && one->isVisible();
+    });
+}
+
+bool AskingTest::refuses(QWidget* dialog, const char* field)
+{
+    return waitFor(
+        [&] { return complains(dialog, field) && named<QAbstractButton>(dialog, "save")->isEnabled(); });
 }
 
 bool AskingTest::closes(const char* name)

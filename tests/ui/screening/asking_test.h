@@ -20,6 +20,10 @@ protected:
     [[nodiscard]] QStringList standing(); ///< keys
     /// The open dialog of this name, with the keyboard.
     QWidget* opened(const char* name);
+    /// Whether something is said to be wrong at the field of this name.
+    static bool complains(QWidget* dialog, const char* field);
+    /// The same of a save that was refused, waited for until it can be tried again.
+    static bool refuses(QWidget* dialog, const char* field);
     /// Waits until nothing of this name is open any more.
     static bool closes(const char* name);
 

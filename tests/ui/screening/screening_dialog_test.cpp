@@ -3,6 +3,7 @@
 
 #include "tests/ui/screening/asking_test.h"
 
+#include <QFontInfo>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -98,7 +99,7 @@ TEST_F(ScreeningDialogTest, SaysInLargeWordsWhatToDoInAnEmergency)
     keys(text("y"));
     const QString urgent = said(dialog, "urgent");
     EXPECT_TRUE(urgent.contains(text("Call the emergency number"))) << qPrintable(urgent);
-    EXPECT_GT(named(dialog, "urgent")->font().pixelSize(), dialog->font().pixelSize());
+    EXPECT_GT(QFontInfo{named(dialog, "urgent")->font()}.pixelSize(), QFontInfo{dialog->font()}.pixelSize());
     EXPECT_NE(named(dialog, "decisionSection"), nullptr) << "and how it goes on is to be decided";
 }
 
@@ -120,7 +121,7 @@ TEST_F(ScreeningDialogTest, LetsASessionBeginOnlyWithADecisionAndItsReason)
     EXPECT_FALSE(said(dialog, "decisionProblem").isEmpty());
     press(dialog, "decision.lighter");
     press(dialog, "save");
-    EXPECT_FALSE(said(dialog, "problem.reason").isEmpty());
+    EXPECT_TRUE(complains(dialog, "reason"));
     EXPECT_FALSE(m_gate);
     retype(dialog, "reason", text("Well since yesterday, light work on the feet only"));
     press(dialog, "save");
