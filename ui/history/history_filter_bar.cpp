@@ -96,10 +96,11 @@ void HistoryFilterBar::build()
     m_count->setWordWrap(false);
     m_count->hide();
 
+    auto* title = new SectionLabel{tr("Visits")};
+    title->setMinimumHeight(m_withNotes->sizeHint().height());
     auto* head = new QWidget;
     auto* heading = new FlowLayout{head, theme().space(3)};
-    for (QWidget* each : std::initializer_list<QWidget*>{
-             new SectionLabel{tr("Visits")}, m_withNotes, m_hideCancelled, m_count})
+    for (QWidget* each : std::initializer_list<QWidget*>{title, m_withNotes, m_hideCancelled, m_count})
         heading->addWidget(each);
     auto* find = new QHBoxLayout;
     find->setSpacing(theme().space(2));

@@ -123,6 +123,7 @@ private:
     std::optional<Id<TreatmentNote>> m_wanted; ///< to be chosen once it is there
     Id<TreatmentNote> m_comparedWith; ///< the one that stays while the list is gone through
     bool m_isStale = true;
+    bool m_isArranged = false;
     bool m_wantsKeyboard = false; ///< once there is something to give it to
     HistoryModel* m_model;
     HistoryList* m_list;

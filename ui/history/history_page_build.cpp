@@ -26,6 +26,8 @@ namespace taper {
 namespace {
 
 constexpr double kUnitsForTwo = 225; ///< below this list and note stand beneath each other
+constexpr int kList = 300; ///< of list and note to each other
+constexpr int kNote = 400;
 constexpr double kUnitsForHead = 230; ///< below this the buttons stand beneath the name
 
 /// As high as the rows of its choices need at its width: a splitter asks for no more than a least size.
@@ -214,8 +216,11 @@ void HistoryPage::resizeEvent(QResizeEvent* event)
 void HistoryPage::arrange()
 {
     const bool isWide = width() >= theme().space(kUnitsForTwo);
-    if ((m_halves->orientation() == Qt::Horizontal) != isWide)
-        m_halves->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    const Qt::Orientation wanted = isWide ? Qt::Horizontal : Qt::Vertical;
+    if (!std::exchange(m_isArranged, true) || m_halves->orientation() != wanted) {
+        m_halves->setOrientation(wanted);
+        m_halves->setSizes({kList, kNote});
+    }
     m_headColumns->setDirection(
         width() >= theme().space(kUnitsForHead) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

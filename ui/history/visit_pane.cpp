@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/words/domain_words.h"
 #include "ui/words/error_words.h"
 #include "ui/words/figure_words.h"
 #include "ui/words/history_words.h"
@@ -121,13 +122,17 @@ void VisitPane::showNoNote(const HistoryVisit& visit)
         QStringLiteral("%1 · %2 · %3")
             .arg(words::dateText(dateOf(visit.at)), words::visitTitle(visit), visit.therapistName);
     const bool isOff = !holdsSlot(visit.status);
-    QString sentence = isOff ? words::visitStatusText(visit) : tr("There is no note on this visit yet.");
-    if (isOff && !sentence.isEmpty())
-        sentence = sentence.at(0).toUpper() + sentence.mid(1) + u'.';
+    const Date day = dateOf(visit.at);
+    const bool isAhead = !isOff && day > m_history->today;
+    QString sentence = tr("There is no note on this visit yet.");
+    if (isAhead)
+        sentence = tr("This session is still to come: %1.").arg(words::inDaysText(day, m_history->today));
+    else if (isOff)
+        sentence = words::capitalised(words::visitStatusText(visit)) + u'.';
     if (!visit.bookingNote.isEmpty())
         sentence += u'\n' + tr("With the booking stands: %1").arg(visit.bookingNote);
     m_noNote->setText(title, sentence);
-    m_noNote->actionButton()->setVisible(!isOff);
+    m_noNote->actionButton()->setVisible(!isOff && !isAhead);
     m_stack->setCurrentWidget(m_noNote);
 }
 

@@ -62,6 +62,8 @@ TEST_F(HistoryPageTest, GoesFromARaceToThePageOfRacesAndFromAComingSessionToItsD
         booking = id;
     });
     choose(0);
+    EXPECT_TRUE(named(m_page, "noNote")); // and none is to be written yet
+    EXPECT_FALSE(named(m_page, "emptyStateAction"));
     QTest::keyClick(m_list, Qt::Key_Return);
     EXPECT_EQ(booking, coming.id);
     choose(1);
