@@ -113,7 +113,7 @@ void ExerciseEditor::build()
 {
     fields().add(content(), QStringLiteral("name"), tr("&Name"), m_name);
     m_how->setTabChangesFocus(true);
-    m_how->setMinimumHeight(QFontMetrics{theme().font(TextSize::Body)}.lineSpacing() * 4 + theme().space(4));
+    m_how->setFixedHeight(QFontMetrics{theme().font(TextSize::Body)}.lineSpacing() * 5 + theme().space(5));
     fields()
         .add(content(), QStringLiteral("how"), tr("&How it is done"), m_how)
         ->setHint(tr("In words that the client understands: this is printed."));
@@ -137,8 +137,9 @@ void ExerciseEditor::build()
         const QString name = QString::fromLatin1(key);
         m_drawing->addItem(words::drawingName(name), name);
     }
-    fields().add(content(), QStringLiteral("drawing"), tr("Drawin&g"), m_drawing);
-    content()->addWidget(m_view, 0, Qt::AlignLeft);
+    QHBoxLayout* drawing = addRow();
+    fields().add(drawing, QStringLiteral("drawing"), tr("Drawin&g"), m_drawing);
+    drawing->addWidget(m_view, 0, Qt::AlignTop);
     m_view->hide();
     connect(m_drawing, &QComboBox::currentIndexChanged, this,
         [this] { m_view->showDrawing(m_drawing->currentData().toString(), m_drawing->currentText()); });

@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace taper {
 
 namespace {
@@ -61,6 +63,8 @@ ListTab::ListTab(AsyncBridge& bridge, const QString& name, const QString& explan
 void ListTab::setPictureSize(QSize size)
 {
     m_list->setIconSize(size);
+    QHeaderView& rows = *m_list->verticalHeader();
+    rows.setDefaultSectionSize(std::max(rows.defaultSectionSize(), size.height() + theme().space(2)));
 }
 
 void ListTab::setNothing(const QString& title, const QString& sentence)
