@@ -80,11 +80,14 @@ void ClientSheet::addHead(QVBoxLayout* layout)
     plan->setObjectName(QStringLiteral("planCourse"));
     QPushButton* history = makeButton(tr("&History"));
     history->setObjectName(QStringLiteral("showHistory"));
-    for (QPushButton* button : {book, history, edit, enter, plan})
+    QPushButton* files = makeButton(tr("Photos, &letters…"));
+    files->setObjectName(QStringLiteral("showFiles"));
+    for (QPushButton* button : {book, history, edit, enter, plan, files})
         flow->addWidget(button);
     plan->setVisible(nextRace() != nullptr);
     layout->addWidget(actions);
     connect(book, &QPushButton::clicked, this, &ClientSheet::bookRequested);
+    connect(files, &QPushButton::clicked, this, &ClientSheet::filesRequested);
     connect(history, &QPushButton::clicked, this, &ClientSheet::historyRequested);
     connect(edit, &QPushButton::clicked, this, &ClientSheet::editRequested);
     connect(enter, &QPushButton::clicked, this, &ClientSheet::enterRaceRequested);

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void editRequested();
     void bookRequested();
     void historyRequested();
+    void filesRequested();
     void enterRaceRequested();
     void planRequested();
     void entryRequested(const taper::EntryView& entry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/clients_page.h"
 
+#include "ui/attachment/attachments_dialog.h"
 #include "ui/booking/undo_history.h"
 #include "ui/client/client_editor.h"
 #include "ui/client/client_sheet.h"
@@ -297,6 +298,8 @@ void ClientsPage::present(const Loaded& loaded)
         [this] { Q_EMIT bookingRequested(m_loaded->detail.client.id); });
     connect(sheet, &ClientSheet::historyRequested, this,
         [this] { Q_EMIT historyRequested(m_loaded->detail.client.id); });
+    connect(sheet, &ClientSheet::filesRequested, this,
+        [this] { AttachmentsDialog::open(m_bridge, this, m_loaded->detail.client.id); });
     connect(sheet, &ClientSheet::planRequested, this, &ClientsPage::planCourse);
     // Before the sheet that has them now is gone.
     sheet->showPlans(plans());

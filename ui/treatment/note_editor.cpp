@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/treatment/note_editor.h"
 
+#include "ui/attachment/attachments_dialog.h"
 #include "ui/shell/bridge.h"
 #include "ui/treatment/addendum_dialog.h"
 #include "ui/treatment/conflict_dialog.h"
@@ -17,6 +18,8 @@
 #include <QCloseEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace taper {
 
@@ -111,7 +114,12 @@ void NoteEditor::listen()
     connect(m_foot, &NoteFoot::addendumRequested, this, [this] { addAddendum(); });
     connect(m_foot, &NoteFoot::printRequested, this, [this] { Q_EMIT printRequested(m_note); });
     connect(m_saver, &NoteSaver::stateChanged, this, &NoteEditor::sayState);
+    connect(m_foot, &NoteFoot::filesRequested, this, &NoteEditor::showFiles);
     connect(m_saver, &NoteSaver::saved, this, &NoteEditor::saved);
+    connect(m_saver, &NoteSaver::saved, this, [this] {
+        if (std::exchange(m_wantsFiles, false))
+            showFiles();
+    });
     connect(m_saver, &NoteSaver::finalised, this, &NoteEditor::wasFinalised);
     connect(m_saver, &NoteSaver::changedElsewhere, this, &NoteEditor::compare);
     connect(m_saver, &NoteSaver::becameFinal, this, &NoteEditor::becameFinal);
@@ -282,6 +290,22 @@ void NoteEditor::becameFinal(const NoteView& other)
     m_foot->say(
         tr("This note was made final in another window. What you wrote since can be added to it."), true);
     addAddendum(mine);
+}
+
+void NoteEditor::showFiles()
+{
+    if (!m_bridge || m_isLoading)
+        return;
+    const bool isRead = m_pages->currentIndex() == SheetPage;
+    const auto note = isRead ? std::optional{m_note} : m_saver->note();
+    if (note) {
+        AttachmentsDialog::open(*m_bridge, this, m_loaded->start.fields.client, note);
+    } else if (m_form->fields().isBlank()) {
+        m_foot->say(tr("Write something first: photos and letters go with a note that is there."), true);
+    } else {
+        m_wantsFiles = true;
+        m_saver->saveNow();
+    }
 }
 
 void NoteEditor::addAddendum(const QString& text)

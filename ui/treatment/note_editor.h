@@ -31,7 +31,7 @@ struct NoteLoaded;
 /// Window-modal, deletes itself when closed; several may be open over several windows. Object name
 /// "noteEditor"; texts "subjective" … "plan" and "advice", the inputs of its parts by the names said there;
 /// buttons "finalise", "close", "startFromLast", "templates"; line "saveState"; of a final note "addendum"
-/// and "print".
+/// and "print"; "files" leads to the photos and letters of the note.
 class NoteEditor final : public QDialog {
     Q_OBJECT
 
@@ -82,6 +82,7 @@ private:
     void wasFinalised(const NoteView& note);
     void compare(const NoteView& other, bool isBegunElsewhere);
     void becameFinal(const NoteView& other);
+    void showFiles();
     void addAddendum(const QString& text = {});
     void closeUnsaved();
     void fitToScreen();
@@ -92,6 +93,7 @@ private:
     Id<TreatmentNote> m_note; ///< the one that is read; of a draft see NoteSaver
     bool m_isLoading = true;
     bool m_isComparing = false;
+    bool m_wantsFiles = false; ///< once the draft that they go with is there
     NoteHeader* m_header;
     QStackedWidget* m_pages;
     PlainLabel* m_message; ///< while loading, and why it could not be

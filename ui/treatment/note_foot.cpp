@@ -13,13 +13,15 @@ NoteFoot::NoteFoot(QWidget* parent)
     : QWidget{parent}
     , m_state{new PlainLabel{{}, TextSize::Body, PlainLabel::Ink::Muted}}
     , m_problem{new PlainLabel{{}, TextSize::Body, PlainLabel::Ink::Danger}}
+    , m_files{makeButton(tr("P&hotos and letters…"))}
     , m_print{makeButton(tr("Prin&t"))}
     , m_addendum{makeButton(tr("&Addendum"), ButtonRole::Primary)}
     , m_close{makeButton(tr("Close"))}
     , m_finalise{makeButton(tr("&Finalise"), ButtonRole::Primary)}
 {
     const std::pair<QWidget*, const char*> names[] = {{m_state, "saveState"}, {m_problem, "saveProblem"},
-        {m_print, "print"}, {m_addendum, "addendum"}, {m_close, "close"}, {m_finalise, "finalise"}};
+        {m_files, "files"}, {m_print, "print"}, {m_addendum, "addendum"}, {m_close, "close"},
+        {m_finalise, "finalise"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QLatin1String{name});
     m_finalise->setToolTip(tr("Locks the note (Ctrl+Enter)"));
@@ -30,12 +32,13 @@ NoteFoot::NoteFoot(QWidget* parent)
     layout->setSpacing(theme().space(2));
     layout->addWidget(m_state, 1);
     layout->addWidget(m_problem, 1);
-    for (QPushButton* button : {m_print, m_close, m_addendum, m_finalise}) {
+    for (QPushButton* button : {m_files, m_print, m_close, m_addendum, m_finalise}) {
         button->setAutoDefault(false);
         layout->addWidget(button);
     }
     m_problem->hide();
     setReading(false);
+    connect(m_files, &QPushButton::clicked, this, &NoteFoot::filesRequested);
     connect(m_print, &QPushButton::clicked, this, &NoteFoot::printRequested);
     connect(m_addendum, &QPushButton::clicked, this, &NoteFoot::addendumRequested);
     connect(m_close, &QPushButton::clicked, this, &NoteFoot::closeRequested);

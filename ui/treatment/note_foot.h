@@ -10,7 +10,7 @@ namespace taper {
 class PlainLabel;
 
 /// Beneath a note: whether it is saved, and what can be done with it. Names: "saveState", "finalise",
-/// "close", "addendum", "print"; a problem is said in "saveProblem".
+/// "close", "addendum", "print", "files"; a problem is said in "saveProblem".
 class NoteFoot final : public QWidget {
     Q_OBJECT
 
@@ -28,10 +28,12 @@ Q_SIGNALS:
     void closeRequested();
     void addendumRequested();
     void printRequested();
+    void filesRequested();
 
 private:
     PlainLabel* m_state;
     PlainLabel* m_problem;
+    QPushButton* m_files;
     QPushButton* m_print;
     QPushButton* m_addendum;
     QPushButton* m_close;
