@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace taper {
 
 ConditionDialog* ConditionDialog::openNew(AsyncBridge& bridge, QWidget* over, Id<Client> client)
@@ -78,13 +80,29 @@ void ConditionDialog::showMeaning()
 {
     clearLayout(*m_meaning);
     const ScreeningCondition* condition = screeningCondition(m_condition->currentData().toString());
-    fields().field(QStringLiteral("area"))->setVisible(condition && condition->asksArea());
-    if (!condition)
+    fields().field(QStringLiteral("area"))->setVisible(!condition || condition->asksArea());
+    if (!condition) {
+        m_meaning->addWidget(new PlainLabel{tr("What it means for a session is said here once it is chosen."),
+            TextSize::Body, PlainLabel::Ink::Muted});
         return;
+    }
     m_meaning->addWidget(new MeaningCard{*condition});
     const QString review = words::conditionReview(m_condition->currentData().toString());
     if (!review.isEmpty())
         m_meaning->addWidget(new PlainLabel{review, TextSize::Small, PlainLabel::Ink::Muted});
+    makeRoom();
+}
+
+/// For more words than there were when the dialog opened, as far as the window beneath allows.
+void ConditionDialog::makeRoom()
+{
+    const QWidget* form = content()->parentWidget();
+    if (!isVisible() || !parentWidget())
+        return;
+    const int lacking = form->layout()->heightForWidth(form->width()) - form->parentWidget()->height();
+    const int most = parentWidget()->window()->height() - theme().space(8);
+    if (lacking > 0)
+        resize(width(), std::max(height(), std::min(height() + lacking, most)));
 }
 
 bool ConditionDialog::isChanged() const

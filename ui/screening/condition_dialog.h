@@ -33,6 +33,7 @@ private:
     ConditionDialog(AsyncBridge& bridge, QWidget* over, const QString& title);
     void build();
     void showMeaning();
+    void makeRoom();
     void take(const Result<Stored<ClientCondition>>& answer);
 
     QPointer<AsyncBridge> m_bridge;
