@@ -97,7 +97,7 @@ TEST(HistoryWords, SayWhatBecameOfARace)
     race.date = makeDate(2026, 4, 26);
     EXPECT_EQ(historyRaceText(race, today), said("London Marathon · in 2 days"));
     race.raceStatus = RaceStatus::Cancelled;
-    EXPECT_EQ(historyRaceText(race, today), said("London Marathon · cancelled"));
+    EXPECT_EQ(historyRaceText(race, today), said("London Marathon · called off"));
     race = {.name = said("Bath Half"), .date = makeDate(2026, 3, 8), .status = EntryStatus::DidNotStart};
     EXPECT_EQ(historyRaceText(race, today), said("Bath Half · did not start"));
     race.status = EntryStatus::Finished;
