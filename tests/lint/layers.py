@@ -41,7 +41,7 @@ MAY_INCLUDE = {
     "ui/screening": PAGE,
     "ui/treatment": [*PAGE, "ui/body", "ui/attachment", "ui/screening"],
     "ui/history": [*PAGE, "ui/body", "ui/treatment", "ui/attachment", "ui/screening"],
-    "ui/booking": [*PAGE, "ui/screening"],
+    "ui/booking": [*PAGE, "ui/screening", "ui/treatment"],
     "ui/calendar": PAGE,
     "ui/race": [*PAGE, "ui/calendar"],
     "ui/settings": PAGE,

@@ -35,6 +35,8 @@ OfferedAction offer(BookingAction action, BookingStatus status)
             QStringLiteral("stepBack")};
     case BookingAction::Screen:
         return {action, Text::tr("Ask screenin&g…"), QStringLiteral("askScreening")};
+    case BookingAction::Note:
+        return {action, Text::tr("Write &up…"), QStringLiteral("writeNote")};
     case BookingAction::Keep:
         return {action, Text::tr("&Keep with reason…"), QStringLiteral("keep")};
     case BookingAction::Move:
@@ -67,10 +69,11 @@ std::vector<BookingAction> stepsOf(const BookingView& booking, Moment now)
         return steps;
     }
     case BookingStatus::Arrived:
-        return {Start, Complete, StepBack};
+        return {Start, Complete, Note, StepBack};
     case BookingStatus::InSession:
-        return {Complete, StepBack};
+        return {Complete, Note, StepBack};
     case BookingStatus::Completed:
+        return {Note, StepBack};
     case BookingStatus::NoShow:
     case BookingStatus::Cancelled:
         return {StepBack};
@@ -98,6 +101,7 @@ std::optional<BookingStatus> statusAfter(BookingAction action, BookingStatus now
             return BookingStatus::InSession;
         return now == BookingStatus::InSession ? BookingStatus::Arrived : BookingStatus::Booked;
     case BookingAction::Screen:
+    case BookingAction::Note:
     case BookingAction::Keep:
     case BookingAction::Move:
     case BookingAction::Edit:
@@ -115,7 +119,8 @@ std::vector<OfferedAction> offeredActions(
     for (const BookingAction step : stepsOf(booking, now)) {
         offered.push_back(offer(step, status));
         const bool leadsOn = step == BookingAction::Arrive || step == BookingAction::Start
-            || (step == BookingAction::Complete && status == BookingStatus::InSession);
+            || (step == BookingAction::Complete && status == BookingStatus::InSession)
+            || (step == BookingAction::Note && status == BookingStatus::Completed);
         offered.back().isPrimary = leadsOn;
     }
     if (!holdsSlot(status))

@@ -19,6 +19,7 @@ enum class BookingAction {
     NoShow,
     StepBack,
     Screen,
+    Note, ///< the treatment note, begun or not
     Keep,
     Move,
     Edit,
@@ -33,9 +34,9 @@ struct OfferedAction {
 };
 
 /// The actions that make sense for a booking at this moment, the primary one (if any) first. Arriving is
-/// offered from the booking's own day on, a no-show from its start on; the diary opens a slot that is over
-/// only by a step back. Asking the questions of the visit is offered while the client is there, unless
-/// `isScreened`.
+/// offered from the booking's own day on, a no-show from its start on, the note from the client's arrival on;
+/// the diary opens a slot that is over only by a step back. Asking the questions of the visit is offered
+/// while the client is there, unless `isScreened`.
 [[nodiscard]] std::vector<OfferedAction> offeredActions(
     const BookingView& booking, const Findings& findings, Moment now, bool isScreened = true);
 

@@ -9,6 +9,8 @@
 #include "ui/booking/series_scope_dialog.h"
 #include "ui/booking/undo_history.h"
 #include "ui/screening/screening_dialog.h"
+#include "ui/treatment/note_editor.h"
+#include "ui/treatment/print_dialogs.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/error_words.h"
@@ -225,10 +227,29 @@ void BookingPanel::perform(BookingAction action)
         return askToKeep();
     case BookingAction::Screen:
         return askScreening();
+    case BookingAction::Note:
+        return writeNote();
     default:
         if (const auto status = statusAfter(action, booking.fields.status))
             m_writer->setStatus(booking, *status);
     }
+}
+
+void BookingPanel::writeNote()
+{
+    if (!m_bridge)
+        return;
+    NoteSubject subject;
+    subject.client = m_loaded->detail.booking.fields.client;
+    subject.booking = m_loaded->detail.booking.id;
+    auto* editor = NoteEditor::open(*m_bridge, window(), subject);
+    connect(editor, &NoteEditor::noticed, this, &BookingPanel::noticed);
+    connect(editor, &NoteEditor::failed, this, &BookingPanel::failed);
+    connect(editor, &NoteEditor::printRequested, this, [this](Id<TreatmentNote> note) {
+        openNotePreview(*m_bridge, window(), note,
+            {.noticed = [this](const QString& sentence) { Q_EMIT noticed(sentence); },
+                .failed = [this](const QString& sentence) { Q_EMIT failed(sentence); }});
+    });
 }
 
 void BookingPanel::askToCancel()

@@ -92,6 +92,7 @@ private:
     void load();
     void present(Loaded loaded);
     void perform(BookingAction action);
+    void writeNote();
     void askToCancel();
     void askWhyCancelled(
         const BookingView& booking, SeriesScope scope, std::optional<CancelReason> fitting = {});

@@ -41,13 +41,13 @@ std::optional<BookingAction> primary(const BookingView& booking)
     return std::nullopt;
 }
 
-TEST(OfferedActions, LeadFromBookedOverArrivedAndInSessionToCompleted)
+TEST(OfferedActions, LeadFromBookedOverArrivedAndInSessionToCompletedAndItsNote)
 {
     EXPECT_EQ(primary(bookingAt("2026-04-24T09:45", BookingStatus::Booked)), Arrive);
     EXPECT_EQ(primary(bookingAt("2026-04-24T09:45", BookingStatus::Confirmed)), Arrive);
     EXPECT_EQ(primary(bookingAt("2026-04-24T09:45", BookingStatus::Arrived)), Start);
     EXPECT_EQ(primary(bookingAt("2026-04-24T09:45", BookingStatus::InSession)), Complete);
-    EXPECT_EQ(primary(bookingAt("2026-04-24T09:45", BookingStatus::Completed)), std::nullopt);
+    EXPECT_EQ(primary(bookingAt("2026-04-24T09:45", BookingStatus::Completed)), Note);
 }
 
 TEST(OfferedActions, LetNobodyArriveBeforeTheDayOrMissWhatHasNotBegun)
@@ -56,6 +56,14 @@ TEST(OfferedActions, LetNobodyArriveBeforeTheDayOrMissWhatHasNotBegun)
         AllOf(Not(Contains(Arrive)), Not(Contains(NoShow)), Contains(Confirm)));
     EXPECT_THAT(offered(bookingAt("2026-04-24T09:45", BookingStatus::Booked)), Not(Contains(NoShow)));
     EXPECT_THAT(offered(bookingAt("2026-04-24T09:00", BookingStatus::Booked)), Contains(NoShow));
+}
+
+TEST(OfferedActions, OfferTheNoteAsSoonAsTheClientIsThere)
+{
+    EXPECT_THAT(offered(bookingAt("2026-04-24T09:45", BookingStatus::Confirmed)), Not(Contains(Note)));
+    for (const BookingStatus status :
+        {BookingStatus::Arrived, BookingStatus::InSession, BookingStatus::Completed})
+        EXPECT_THAT(offered(bookingAt("2026-04-24T09:45", status)), Contains(Note));
 }
 
 TEST(OfferedActions, OfferOnlyTheWayBackOnceTheSlotIsGivenUp)
