@@ -9,25 +9,29 @@
 #include <vector>
 
 class QButtonGroup;
-class QLabel;
+class QToolButton;
 
 namespace taper {
 
 class BodyCanvas;
-class FlowLayout;
+class ElidedLabel;
+class PlainLabel;
 
 /// The body with its marks: as many views side by side as there is room for, the others behind a row of
 /// buttons (or Page Up and Page Down). What a person does here is done at once and told by a signal; whoever
 /// keeps the marks may follow the signals, or set all marks anew after each, which changes nothing.
 ///
 /// Mouse: the region under the pointer is named; a click marks it, or chooses its mark if it has one; with
-/// Shift on both sides; with Alt, or while pins are switched on, a free pin; dragging a sign moves it within
-/// its region; the right button offers all regions that lie there, the deep ones too.
-/// Keyboard: arrows go from region to region; Enter or Space marks the current one or chooses its mark; U
-/// goes to the region that lies under it; M switches between muscles and whole parts; 0 … 9 and X (ten) set
-/// the score before, after A or / (and with Ctrl) the score after; W, P, T, G, N, V the kind; L, R, B the
-/// side; Delete removes the mark; Tab leaves. Object names: "bodyCanvas", "bodyView_front" …, "bodyRegion"
-/// (the line that names the region), "bodyMuscles", "bodyPins", "bodyKeys".
+/// Shift on both sides; with Alt, or while pins are switched on, a free pin, which has no text yet and needs
+/// one; dragging a sign moves it within its region; the right button offers all regions that lie there, the
+/// deep ones too.
+/// Keyboard: arrows go from region to region, and past the edge to the next views, as Page Up and Page Down
+/// do; Enter or Space marks the current one or chooses its mark, with Shift on both sides; U goes to the
+/// region that lies under it; M switches between muscles and whole parts; 0 … 9 and X (ten) set the score
+/// before, after A or / (or with Ctrl) the score after; W, P, T, G, N, V the kind; L, R, B the side; each of
+/// these marks the current region first if it has no mark. Delete removes the mark; Tab leaves.
+/// Object names: "bodyCanvas", "bodyView_front" …, "bodyRegion" (the line that names the region),
+/// "bodyMuscles", "bodyPins", "bodyKeys", "bodyMenu".
 class BodyMap final : public QWidget {
     Q_OBJECT
 
@@ -73,14 +77,19 @@ protected:
 
 private:
     void build();
-    void tell(const QString& region);
+    void listen();
+    void makeViewButtons();
     void followViews();
+    void dress();
 
     BodyCanvas* m_canvas;
-    FlowLayout* m_tools;
+    QWidget* m_tools;
     QButtonGroup* m_views;
-    QLabel* m_region;
-    QLabel* m_keys;
+    QToolButton* m_muscles;
+    QToolButton* m_pins;
+    ElidedLabel* m_region;
+    PlainLabel* m_keys;
+    bool m_isCompact = false;
 };
 
 } // namespace taper

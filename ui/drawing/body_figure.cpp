@@ -11,6 +11,7 @@
 #include <cmath>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace taper {
 
@@ -127,7 +128,9 @@ BodyFigure::BodyFigure(BodyView view)
     m_relief = both(drawing->relief);
     for (const auto& [key, path] : drawing->regions)
         add(key, path, toUnits);
-    std::ranges::stable_sort(m_regions, std::ranges::greater{}, &FigureRegion::area);
+    std::ranges::stable_sort(m_regions, [](const FigureRegion& one, const FigureRegion& other) {
+        return std::pair{one.isMuscle, -one.area} < std::pair{other.isMuscle, -other.area};
+    });
 }
 
 void BodyFigure::add(const QString& key, const QPainterPath& drawn, const QTransform& toUnits)

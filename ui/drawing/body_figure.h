@@ -22,7 +22,7 @@ struct FigureRegion {
     bool isMuscle = false;
     QPainterPath path;
     FigurePoint place; ///< where a mark on it stands by itself: well inside
-    double area = 0; ///< in square ten-thousandths; the smaller lies on top
+    double area = 0; ///< in square ten-thousandths
 };
 
 /// Taper's own drawing of a person, from one view: front, back, each side, soles. Left and right are the
@@ -38,15 +38,15 @@ public:
     [[nodiscard]] const QPainterPath& outline() const { return m_outline; }
     [[nodiscard]] const QPainterPath& lines() const { return m_lines; }
     [[nodiscard]] const QPainterPath& relief() const { return m_relief; }
-    /// Largest first, in the order of painting.
+    /// From below to above: the parts, then the muscles in them, of each the largest first.
     [[nodiscard]] const std::vector<FigureRegion>& regions() const { return m_regions; }
 
     /// The region on that side; what there is only one of for every side. Both asks for the left one. Null if
     /// it is not drawn on this view: the right leg's on the left side, say.
     [[nodiscard]] const FigureRegion* find(QStringView key, Side side) const;
-    /// All regions under a point, the smallest first.
+    /// All regions under a point, from above: muscles before parts, the smaller first.
     [[nodiscard]] std::vector<const FigureRegion*> regionsAt(FigurePoint point) const;
-    /// The smallest; null outside the body, and on the few places without a name.
+    /// The uppermost; null outside the body, and on the few places without a name.
     [[nodiscard]] const FigureRegion* regionAt(FigurePoint point) const;
     /// Where a mark stands that says no more than region and side; of Side::Both the left one's place. A
     /// region in the middle that is marked on one side of it is marked there.

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace taper {
 namespace {
@@ -78,8 +79,9 @@ TEST(BodyFigure, AnswersThePlaceOfARegionWithTheRegionOrOneThatLiesOnIt)
             const std::vector<const FigureRegion*> found = figure.regionsAt(region.place);
             EXPECT_TRUE(std::ranges::find(found, &region) != found.end())
                 << qPrintable(region.key) << " on " << qPrintable(keyOf(view));
-            EXPECT_TRUE(
-                std::ranges::is_sorted(found, {}, [](const FigureRegion* under) { return under->area; }));
+            EXPECT_TRUE(std::ranges::is_sorted(found, {}, [](const FigureRegion* under) {
+                return std::pair{!under->isMuscle, under->area};
+            }));
         }
     }
 }
