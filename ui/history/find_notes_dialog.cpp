@@ -130,14 +130,14 @@ void FindNotesDialog::find()
 void FindNotesDialog::present(const QString& typed, NoteHits hits)
 {
     const QModelIndex was = m_list->currentIndex();
-    const auto chosen = was.isValid() ? std::optional{m_model->hit(was.row()).note} : std::nullopt;
+    const Id<TreatmentNote> chosen = was.isValid() ? m_model->hit(was.row()).note : Id<TreatmentNote>{};
     const bool isSameText = typed == m_model->typed();
     const bool isMore = hits.isMore;
     m_model->show(std::move(hits.hits), typed);
     const int count = m_model->rowCount();
     int row = 0;
-    for (int index = 0; isSameText && chosen && index < count; ++index) {
-        if (m_model->hit(index).note == *chosen)
+    for (int index = 0; isSameText && chosen.isValid() && index < count; ++index) {
+        if (m_model->hit(index).note == chosen)
             row = index;
     }
     m_list->setCurrentIndex(m_model->index(row));

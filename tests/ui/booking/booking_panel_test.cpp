@@ -51,7 +51,7 @@ TEST_F(BookingPanelTest, AsksWhatTheClientsAlertsSay)
     for (const QLabel* label : m_panel->findChildren<QLabel*>()) {
         if (!label->text().contains(QLatin1Char('<')))
             continue;
-        isAsked = isAsked || label->text() == text("<i>Blood thinners</i> since March");
+        isAsked = isAsked || label->text() == text("Ask: <i>Blood thinners</i> since March");
         EXPECT_EQ(label->textFormat(), Qt::PlainText) << qPrintable(label->text());
     }
     EXPECT_TRUE(isAsked);

@@ -43,8 +43,8 @@ TEST_F(PanelScreeningTest, BeginsAtOnceWhereNothingSpeaksAgainstIt)
 
 TEST_F(PanelScreeningTest, HoldsASessionUpUntilSomebodyHasDecidedAndThenGoesOn)
 {
-    known("fever");
     const BookingView booking = arrived();
+    known("fever");
     show(booking.id);
     m_panel->press(BookingPanel::Key::NextStep);
     QWidget* dialog = dialogNamed("screeningDialog");
@@ -61,8 +61,8 @@ TEST_F(PanelScreeningTest, HoldsASessionUpUntilSomebodyHasDecidedAndThenGoesOn)
 
 TEST_F(PanelScreeningTest, StaysAsItIsWhenTheQuestionsAreDismissed)
 {
-    known("fever");
     const BookingView booking = arrived();
+    known("fever");
     show(booking.id);
     press(m_panel, "start");
     QWidget* dialog = dialogNamed("screeningDialog");
@@ -76,8 +76,8 @@ TEST_F(PanelScreeningTest, StaysAsItIsWhenTheQuestionsAreDismissed)
 
 TEST_F(PanelScreeningTest, OffersToCancelWhereSomebodyIsNotTreated)
 {
-    known("fever");
     const BookingView booking = arrived();
+    known("fever");
     show(booking.id);
     press(m_panel, "start");
     QWidget* dialog = dialogNamed("screeningDialog");
@@ -94,8 +94,8 @@ TEST_F(PanelScreeningTest, OffersToCancelWhereSomebodyIsNotTreated)
 
 TEST_F(PanelScreeningTest, CompletesNothingPastTheGateEither)
 {
-    known("fever");
     const BookingView booking = arrived();
+    known("fever");
     show(booking.id);
     press(m_panel, "complete");
     QWidget* dialog = dialogNamed("screeningDialog");
@@ -123,8 +123,9 @@ TEST_F(PanelScreeningTest, OffersToAskWhoeverHasArrivedAndNotBeenAsked)
 
 TEST_F(PanelScreeningTest, SaysWhatTheScreeningSaysOnce)
 {
+    const BookingView booking = today();
     known("fever");
-    show(today().id);
+    show(booking.id);
     EXPECT_NE(named(m_panel, "alert.fever"), nullptr);
     EXPECT_EQ(named(m_panel, "finding.screening_refuse"), nullptr) << "not twice";
 }
