@@ -240,7 +240,7 @@ TEST_F(Screenings, AskForADayAfterAMarathonAboutEmergencies)
     EXPECT_EQ(asked.afterRace, (QStringList{text("after_race_emergency"), text("dark_urine")}));
     ASSERT_TRUE(nothingNew(house.clinic(), booking.id));
     EXPECT_EQ(questions().last->fields.kind, ScreeningKind::AfterRace);
-    const auto& answers = questions().last->fields.answers;
+    const auto answers = questions().last->fields.answers;
     EXPECT_TRUE(std::ranges::any_of(answers,
         [](const ScreeningAnswer& given) { return given.condition == text("after_race_emergency"); }));
 }
