@@ -119,6 +119,7 @@ private:
     size_t m_first = 0; ///< of m_views, the first in sight
     BodyFocus m_focus; ///< current: shown while the keyboard is here
     BodyView m_view = BodyView::Front; ///< on which the current region is
+    std::optional<FigurePoint> m_under; ///< where U goes from region to region
     MarkKeys m_keys;
     MarkKind m_kind = MarkKind::Tight;
     bool m_isReadOnly = false;

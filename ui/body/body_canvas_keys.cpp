@@ -37,6 +37,7 @@ void BodyCanvas::standOn(BodyView view, const BodyFocus::Region& region)
     m_view = view;
     m_focus.current = region;
     m_focus.mark = markOn(region.key, region.side);
+    m_under.reset();
     m_keys.begin();
     announce();
     update();
@@ -76,7 +77,8 @@ void BodyCanvas::goUnder()
     if (!m_focus.current)
         return;
     const BodyFigure& figure = BodyFigure::of(m_view);
-    const std::optional<FigurePoint> place = figure.placeOf(m_focus.current->key, m_focus.current->side);
+    const std::optional<FigurePoint> place =
+        m_under ? m_under : figure.placeOf(m_focus.current->key, m_focus.current->side);
     if (!place)
         return;
     const std::vector<const FigureRegion*> there = figure.regionsAt(*place);
@@ -86,6 +88,7 @@ void BodyCanvas::goUnder()
         return;
     const auto next = current == there.end() || current + 1 == there.end() ? there.begin() : current + 1;
     standOn(m_view, {(*next)->key, (*next)->side});
+    m_under = place;
     if (m_focus.mark)
         Q_EMIT markChosen(static_cast<int>(*m_focus.mark));
 }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kStep = 1; // px: less is the same place
 constexpr double kSteepest = 1.8; // how far across, for each px along, still counts as that direction
-constexpr double kAcrossWeighs = 2.2;
+constexpr double kAcrossWeighs = 1.4;
 
 bool holdsMuscles(const BodyFigure& figure, const FigureRegion& part)
 {
