@@ -248,7 +248,8 @@ void BodyCanvas::paintEvent(QPaintEvent*)
     const BodyInk ink = BodyInk::screen(theme());
     for (const ViewBox& shown : boxes()) {
         BodyFocus focus = m_focus;
-        if (!hasFocus() || shown.view != m_view)
+        // A chosen mark is drawn so itself, in its own colour.
+        if (!hasFocus() || shown.view != m_view || m_focus.mark)
             focus.current.reset();
         paintBody(painter, shown.box, shown.view, ink, m_marks, m_ghosts, focus);
     }

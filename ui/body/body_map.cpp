@@ -9,7 +9,6 @@
 #include "ui/words/domain_words.h"
 
 #include <QButtonGroup>
-#include <QEvent>
 #include <QStringList>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,6 +24,7 @@ QToolButton* makeToggle(const QString& text, const QString& name)
     auto* button = new QToolButton;
     button->setObjectName(name);
     button->setText(text);
+    button->setAccessibleName(text);
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     return button;
@@ -140,10 +140,6 @@ void BodyMap::dress()
 {
     m_keys->setVisible(!m_isCompact && !m_canvas->isReadOnly());
     m_pins->setVisible(!m_canvas->isReadOnly());
-    for (QToolButton* const button : findChildren<QToolButton*>()) {
-        button->setFont(theme().font(TextSize::Small));
-        button->setAccessibleName(button->text());
-    }
     if (m_region->text().isEmpty())
         m_region->setText(tr("Point at a region, or press an arrow key"));
 }
@@ -207,18 +203,6 @@ void BodyMap::markRegion(const QString& region, Side side)
 void BodyMap::showRegion(const QString& region, Side side)
 {
     m_canvas->goTo(region, side);
-}
-
-QSize BodyMap::sizeHint() const
-{
-    return QWidget::sizeHint();
-}
-
-void BodyMap::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        dress();
-    QWidget::changeEvent(event);
 }
 
 } // namespace taper

@@ -61,8 +61,6 @@ public:
     /// Goes there and no more.
     void showRegion(const QString& region, Side side);
 
-    [[nodiscard]] QSize sizeHint() const override;
-
 Q_SIGNALS:
     void markAdded(const taper::BodyMark& mark); ///< now the last of marks(), and chosen
     void markChosen(int index);
@@ -71,9 +69,6 @@ Q_SIGNALS:
     void markRemoved(int index); ///< it was at this index
     /// The region under the mouse or the keyboard, in words; empty if there is none.
     void regionNamed(const QString& text);
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
     void build();
