@@ -100,6 +100,9 @@ TEST_F(TreatmentHour, IsAskedBegunEndedAndWrittenUpByKeysAlone)
     EXPECT_EQ(note->fields.text(NoteSection::Subjective), text("Left calf tight after the long run."));
     ASSERT_EQ(note->fields.marks.size(), 1U);
     EXPECT_EQ(note->fields.marks.front().region, text("soleus"));
+    EXPECT_EQ(note->fields.marks.front().kind, MarkKind::Tight);
+    EXPECT_EQ(note->fields.marks.front().before, 6);
+    EXPECT_EQ(note->fields.marks.front().after, 3);
     EXPECT_EQ(note->fields.exercises.size(), 1U);
     EXPECT_EQ(note->fields.returnDays, 14);
 }
@@ -151,7 +154,7 @@ TEST_F(TreatmentHour, IsSeenAtAGlanceBeforeTheNextOne)
     auto* page = seen<HistoryPage>("historyPage");
     ASSERT_TRUE(waitFor([page] { return !page->isBusy(); }));
     EXPECT_EQ(said("historyName"), "Callum Wright");
-    EXPECT_THAT(said("historySummary"), HasSubstr("1 visit"));
+    EXPECT_THAT(said("historySummary"), HasSubstr("2 visits since April 2026"));
     EXPECT_EQ(page->client(), callum);
     key(Qt::Key_Left, Qt::AltModifier);
     ASSERT_TRUE(waitFor([] { return seen("clientSheet") != nullptr; })) << "the way back leads to the client";

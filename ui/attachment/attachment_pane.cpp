@@ -66,7 +66,7 @@ void AttachmentPane::setNote(Id<Client> client, std::optional<Id<TreatmentNote>>
     m_isOfNote = true;
     m_client = client;
     m_note = note;
-    adapt();
+    showChosen();
     if (note)
         read();
 }

@@ -61,6 +61,7 @@ void RegionSearch::take(int row)
         return;
     const words::RegionHit hit = m_hits[static_cast<size_t>(row)];
     m_completer->popup()->hide();
+    window()->activateWindow(); // where no window manager does, the keyboard would stay with the list
     m_hits.clear();
     m_model->clear();
     clear();
