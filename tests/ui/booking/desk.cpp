@@ -107,6 +107,7 @@ void keys(const QString& text)
 
 void key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    QCoreApplication::processEvents(); // nobody types before the window that was called is in front
     QWidget* widget = QApplication::focusWidget();
     ASSERT_NE(widget, nullptr) << "nothing has the keyboard";
     QTest::keyClick(widget->window()->windowHandle(), key, modifiers);

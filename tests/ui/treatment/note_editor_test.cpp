@@ -264,10 +264,10 @@ TEST_F(NoteEditorTest, ShowsTheSameMarksInListAndOnTheMapAndPutsThemIntoTheText)
     keys(text("6"));
     auto* list = named<QListWidget>(m_editor, "areaList");
     ASSERT_NE(list, nullptr);
-    EXPECT_THAT(list->item(0)->text().toStdString(), HasSubstr("L soleus 6"));
-    EXPECT_THAT(said8(m_editor, "areasSentence"), HasSubstr("L soleus 6"));
+    EXPECT_THAT(list->item(0)->text().toStdString(), HasSubstr("L soleus tight 6"));
+    EXPECT_THAT(said8(m_editor, "areasSentence"), HasSubstr("L soleus tight 6"));
     key(Qt::Key_J, Qt::ControlModifier);
-    EXPECT_THAT(said8(m_editor, "objective"), HasSubstr("L soleus 6"));
+    EXPECT_THAT(said8(m_editor, "objective"), HasSubstr("L soleus tight 6"));
     list->setFocus();
     key(Qt::Key_Delete);
     EXPECT_EQ(named(m_editor, "areaList"), nullptr);
