@@ -132,7 +132,7 @@ Result<void> removeAttachment(Clinic& clinic, Id<Attachment> id, int revision)
         const auto before = attachments(workspace).byId(id);
         if (!before)
             return notFound(kTable, id);
-        const auto removed = attachments(workspace).remove(id, revision);
+        auto removed = attachments(workspace).remove(id, revision);
         if (!removed)
             return removed;
         workspace.audit(

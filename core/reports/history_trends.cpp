@@ -63,6 +63,7 @@ public:
     {
         std::ranges::stable_sort(m_rows, std::ranges::greater{}, &Row::times);
         List list;
+        list.reserve(static_cast<typename List::size_type>(m_rows.size()));
         for (Row& row : m_rows)
             list.push_back(std::move(row.thing));
         return list;

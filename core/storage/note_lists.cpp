@@ -68,9 +68,9 @@ void readMark(TreatmentNoteFields& fields, sql::Row& row)
     mark.before = row.take<std::optional<int>>();
     mark.after = row.take<std::optional<int>>();
     mark.pressure = row.take<std::optional<int>>();
-    for (const QJsonValue& technique : arrayIn(row.take<QString>()))
+    for (const auto& technique : arrayIn(row.take<QString>()))
         mark.techniques.append(technique.toString());
-    for (const QJsonValue& pair : arrayIn(row.take<QString>()))
+    for (const auto& pair : arrayIn(row.take<QString>()))
         mark.findings.push_back({pair.toArray().at(0).toString(), pair.toArray().at(1).toInt()});
     mark.text = row.take<QString>();
     mark.carried = row.take<bool>();

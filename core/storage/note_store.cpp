@@ -49,7 +49,7 @@ Draft readDraft(sql::Row row)
     fields.status = knownWord(noteStatusFrom(row.take<QString>()), kTable);
     for (QString& text : fields.texts)
         text = row.take<QString>();
-    for (const QJsonValue& section : QJsonDocument::fromJson(row.take<QString>().toUtf8()).array()) {
+    for (const auto& section : QJsonDocument::fromJson(row.take<QString>().toUtf8()).array()) {
         const NoteSection known = knownWord(noteSectionFrom(section.toString()), kTable);
         fields.carried.at(static_cast<size_t>(known)) = true;
     }

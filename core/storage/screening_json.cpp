@@ -80,7 +80,7 @@ std::optional<std::vector<ScreeningAnswer>> answersFrom(const QByteArray& json)
     const QJsonArray array = document.array();
     std::vector<ScreeningAnswer> answers;
     answers.reserve(static_cast<size_t>(array.size()));
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         const QJsonObject object = value.toObject();
         ScreeningAnswer& answer = answers.emplace_back();
         answer.condition = object.value(QLatin1String{"condition"}).toString();
@@ -104,7 +104,7 @@ std::optional<std::vector<Id<ClientCondition>>> idsFrom(const QByteArray& json)
     const QJsonArray array = document.array();
     std::vector<Id<ClientCondition>> ids;
     ids.reserve(static_cast<size_t>(array.size()));
-    for (const QJsonValue& value : array)
+    for (const auto& value : array)
         ids.emplace_back(value.toInteger());
     return ids;
 }
