@@ -26,6 +26,7 @@ public:
     void setMarks(std::vector<BodyMark> marks);
     [[nodiscard]] const std::vector<BodyMark>& marks() const { return m_marks; }
     void setGhosts(std::vector<BodyMark> ghosts);
+    [[nodiscard]] const std::vector<BodyMark>& ghosts() const { return m_ghosts; }
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     void setViews(std::vector<BodyView> views);

@@ -200,6 +200,15 @@ void BodyMap::markRegion(const QString& region, Side side)
     m_canvas->markRegion(region, side);
 }
 
+void BodyMap::showMarks()
+{
+    const std::vector<BodyMark>& shown = marks().empty() ? m_canvas->ghosts() : marks();
+    if (shown.empty())
+        return;
+    m_canvas->showView(shown.front().view);
+    followViews();
+}
+
 void BodyMap::showRegion(const QString& region, Side side)
 {
     m_canvas->goTo(region, side);

@@ -58,6 +58,8 @@ public:
     /// Goes to a region, and marks it if it has no mark yet: what a search does. Read-only it only goes
     /// there.
     void markRegion(const QString& region, Side side);
+    /// Brings the view of the first mark into sight, or without marks that of the first ghost.
+    void showMarks();
     /// Goes there and no more.
     void showRegion(const QString& region, Side side);
 

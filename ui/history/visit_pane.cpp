@@ -195,6 +195,7 @@ void VisitPane::present(Loaded loaded)
     m_sheet->setNote(loaded.note);
     m_map->setMarks(loaded.note.fields.marks);
     m_map->setGhosts(loaded.before ? loaded.before->fields.marks : std::vector<BodyMark>{});
+    m_map->showMarks();
     m_caption->setText(loaded.before && !loaded.before->fields.marks.empty()
             ? tr("Dashed: %1.").arg(words::shortDateText(dateOf(loaded.before->fields.at), m_history->today))
             : QString{});

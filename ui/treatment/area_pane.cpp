@@ -144,6 +144,7 @@ void AreaPane::setMarks(const std::vector<BodyMark>& marks)
 void AreaPane::setGhosts(const std::vector<BodyMark>& ghosts, const QString& from)
 {
     m_map->setGhosts(ghosts);
+    m_map->showMarks();
     m_from = from;
     m_ghostLine->setVisible(!ghosts.empty());
     m_ghostLine->setText(ghosts.empty() ? QString{} : tr("Dashed: the last visit"));

@@ -92,6 +92,23 @@ TEST_F(BodyMapTest, MarksTheRegionUnderTheMouse)
     EXPECT_EQ(canvas().accessibleDescription(), line());
 }
 
+TEST_F(BodyMapTest, BringsTheViewOfItsMarksIntoSightAndWithoutMarksThatOfTheGhosts)
+{
+    m_map.resize(240, 900); // room for one
+    const auto isInSight = [this](BodyView view) {
+        const std::vector<ViewBox> shown = canvas().boxes();
+        return std::ranges::find(shown, view, &ViewBox::view) != shown.end();
+    };
+    ASSERT_FALSE(isInSight(BodyView::Back));
+    m_map.setGhosts({markFor(QStringLiteral("soleus"), Side::Left)});
+    m_map.showMarks();
+    EXPECT_TRUE(isInSight(BodyView::Back));
+    m_map.setMarks({markFor(QStringLiteral("plantar_fascia"), Side::Right)});
+    m_map.showMarks();
+    EXPECT_TRUE(isInSight(BodyView::Soles));
+    EXPECT_EQ(m_map.currentMark(), std::nullopt) << "nothing is chosen by that";
+}
+
 TEST_F(BodyMapTest, ChoosesTheMarkOfARegionThatHasOne)
 {
     const QPoint soleus = on(BodyView::Back, "soleus", Side::Left);
