@@ -9,8 +9,8 @@
 #include <gtest/gtest.h>
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QPrinter>
 #include <QSettings>
 #include <QTemporaryDir>
