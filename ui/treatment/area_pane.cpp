@@ -18,6 +18,12 @@
 
 namespace taper {
 
+namespace {
+
+constexpr int kRowsInSight = 4;
+
+} // namespace
+
 AreaPane::AreaPane(QWidget* parent)
     : QWidget{parent}
     , m_search{new RegionSearch}
@@ -181,8 +187,10 @@ void AreaPane::refresh(bool mapToo)
     if (has) {
         if (m_edit->mark() != m_marks.at(static_cast<size_t>(current)))
             m_edit->setMark(m_marks.at(static_cast<size_t>(current)));
-        const int line = std::max(m_list->sizeHintForRow(0), theme().space(6));
-        m_list->setFixedHeight(std::min(count, 5) * line + 2 * m_list->frameWidth() + theme().space(1));
+        int height = 2 * m_list->frameWidth() + theme().space(1);
+        for (int row = 0; row < std::min(count, kRowsInSight); ++row) // a long line takes two
+            height += std::max(m_list->sizeHintForRow(row), theme().space(6));
+        m_list->setFixedHeight(height);
     }
     m_isShowing = false;
 }
