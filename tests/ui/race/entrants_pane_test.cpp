@@ -73,20 +73,6 @@ protected:
         dialog->activateWindow();
         return waitFor([dialog] { return dialog->isActiveWindow(); }) ? dialog : nullptr;
     }
-    static void answerNext(const char* button)
-    {
-        auto* timer = new QTimer{qApp};
-        QObject::connect(timer, &QTimer::timeout, timer, [timer, button] {
-            QWidget* asked = QApplication::activeModalWidget();
-            auto* found = asked ? named<QAbstractButton>(asked, button) : nullptr;
-            if (!found)
-                return;
-            timer->stop();
-            timer->deleteLater();
-            found->click();
-        });
-        timer->start(2);
-    }
 
     Desk m_desk;
     Id<Race> m_race;

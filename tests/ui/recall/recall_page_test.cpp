@@ -73,21 +73,6 @@ struct ARecallPage : testing::Test {
         });
     }
     std::vector<ContactView> contacts(Id<Client> client) { return *contactsOf(desk.other(), client); }
-    /// Presses the button of this name in the next question.
-    static void answerNext(const char* button)
-    {
-        auto* timer = new QTimer{qApp};
-        QObject::connect(timer, &QTimer::timeout, timer, [timer, button] {
-            QWidget* asked = QApplication::activeModalWidget();
-            auto* found = asked ? named<QAbstractButton>(asked, button) : nullptr;
-            if (!found)
-                return;
-            timer->stop();
-            timer->deleteLater();
-            found->click();
-        });
-        timer->start(2);
-    }
 
     Desk desk;
     UndoHistory history{desk.bridge};
