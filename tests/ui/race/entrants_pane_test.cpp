@@ -10,7 +10,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>

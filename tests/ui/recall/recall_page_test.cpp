@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>
