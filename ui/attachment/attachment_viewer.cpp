@@ -41,27 +41,35 @@ AttachmentViewer::AttachmentViewer(QWidget* parent)
     : QStackedWidget{parent}
     , m_picture{new Picture}
     , m_document{new QPdfDocument{this}}
-    , m_letter{new QPdfView{this}}
     , m_nothing{new PlainLabel{{}, TextSize::Body, PlainLabel::Ink::Muted}}
 {
     m_picture->setObjectName(QStringLiteral("attachmentPicture"));
-    m_letter->setObjectName(QStringLiteral("attachmentLetter"));
-    m_letter->setPageMode(QPdfView::PageMode::MultiPage);
-    m_letter->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_letter->setDocument(m_document);
     m_nothing->setObjectName(QStringLiteral("attachmentNothing"));
     m_nothing->setAlignment(Qt::AlignCenter);
     addWidget(m_nothing);
     addWidget(m_picture);
-    addWidget(m_letter);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 AttachmentViewer::~AttachmentViewer()
 {
     // The document reads from the buffer, which goes first otherwise.
-    m_letter->setDocument(nullptr);
+    if (m_letter)
+        m_letter->setDocument(nullptr);
     m_document->close();
+}
+
+QPdfView* AttachmentViewer::letter()
+{
+    if (!m_letter) {
+        m_letter = new QPdfView{this};
+        m_letter->setObjectName(QStringLiteral("attachmentLetter"));
+        m_letter->setPageMode(QPdfView::PageMode::MultiPage);
+        m_letter->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+        m_letter->setDocument(m_document);
+        addWidget(m_letter);
+    }
+    return m_letter;
 }
 
 QSize AttachmentViewer::sizeHint() const
@@ -86,8 +94,8 @@ bool AttachmentViewer::showLetter(const QByteArray& content, const QString& name
     m_document->load(&m_buffer);
     if (m_document->status() != QPdfDocument::Status::Ready)
         return false;
-    m_letter->setAccessibleName(tr("Letter %1").arg(name));
-    setCurrentWidget(m_letter);
+    letter()->setAccessibleName(tr("Letter %1").arg(name));
+    setCurrentWidget(letter());
     return true;
 }
 

@@ -33,9 +33,11 @@ public:
 private:
     class Picture;
 
+    [[nodiscard]] QPdfView* letter();
+
     Picture* m_picture;
     QPdfDocument* m_document;
-    QPdfView* m_letter;
+    QPdfView* m_letter = nullptr; ///< made for the first letter: it keeps a thread of its own
     PlainLabel* m_nothing;
     QByteArray m_content; ///< of the letter, which reads from it as long as it is shown
     QBuffer m_buffer;
