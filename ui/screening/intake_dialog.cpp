@@ -49,8 +49,8 @@ IntakeDialog::IntakeDialog(AsyncBridge& bridge, QWidget* over, Id<Client> client
     , m_bridge{&bridge}
     , m_client{client}
     , m_list{new QuestionList{this}}
-    , m_note{new QPlainTextEdit}
-    , m_progress{new PlainLabel{{}, TextSize::Small, PlainLabel::Ink::Muted}}
+    , m_note{new QPlainTextEdit{this}}
+    , m_progress{new PlainLabel{{}, TextSize::Small, PlainLabel::Ink::Muted, this}}
 {
     setObjectName(QStringLiteral("intakeDialog"));
     m_progress->setObjectName(QStringLiteral("progress"));
