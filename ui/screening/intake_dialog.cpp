@@ -49,13 +49,8 @@ IntakeDialog::IntakeDialog(AsyncBridge& bridge, QWidget* over, Id<Client> client
     , m_bridge{&bridge}
     , m_client{client}
     , m_list{new QuestionList{this}}
-    , m_note{new QPlainTextEdit{this}}
-    , m_progress{new PlainLabel{{}, TextSize::Small, PlainLabel::Ink::Muted, this}}
 {
     setObjectName(QStringLiteral("intakeDialog"));
-    m_progress->setObjectName(QStringLiteral("progress"));
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + theme().space(4));
     connect(m_list, &QuestionList::changed, this, &IntakeDialog::follow);
     connect(m_list, &QuestionList::passed, this, [this] { m_note->setFocus(Qt::TabFocusReason); });
 }
@@ -65,12 +60,17 @@ void IntakeDialog::present(Loaded loaded)
     m_loaded = std::make_unique<Loaded>(std::move(loaded));
     addHead();
     addQuestions();
+    m_note = new QPlainTextEdit;
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + theme().space(4));
     fields().add(content(), QStringLiteral("notes"),
         tr("Anyth&ing else: medicines, operations, what to heed"), m_note);
     content()->addSpacing(theme().space(3));
     m_consents = new ConsentSection{m_loaded->consents, m_loaded->form.needsGuardian, m_loaded->today};
     fields().add(m_consents->byField());
     content()->addWidget(m_consents);
+    m_progress = new PlainLabel{{}, TextSize::Small, PlainLabel::Ink::Muted};
+    m_progress->setObjectName(QStringLiteral("progress"));
     content()->addWidget(m_progress);
     follow();
     if (!m_list->rows().empty())

@@ -64,8 +64,9 @@ private:
     std::unique_ptr<Loaded> m_loaded;
     QuestionList* m_list;
     ConsentSection* m_consents = nullptr;
-    QPlainTextEdit* m_note;
-    PlainLabel* m_progress;
+    // Made when there is something to show, in the order of the keyboard.
+    QPlainTextEdit* m_note = nullptr;
+    PlainLabel* m_progress = nullptr;
     bool m_isIntakeWritten = false; ///< while the consents are not
 };
 

@@ -47,13 +47,24 @@ ScreeningDialog::ScreeningDialog(AsyncBridge& bridge, QWidget* over, Id<Booking>
     , m_booking{booking}
     , m_purpose{purpose}
     , m_list{new QuestionList{this}}
-    , m_decision{new DecisionSection}
-    , m_nothingNew{makeButton(tr("&Nothing new"), ButtonRole::Primary)}
-    , m_theRest{makeButton(tr("The &rest: nothing new"))}
-    , m_decide{makeButton(tr("&Decide how it goes on…"))}
     , m_save{findChild<QPushButton*>(QStringLiteral("save"))}
 {
     setObjectName(QStringLiteral("screeningDialog"));
+    connect(m_list, &QuestionList::changed, this, &ScreeningDialog::follow);
+    connect(m_list, &QuestionList::passed, this, [this] {
+        if (mustDecide())
+            m_decision->focusHere();
+        else
+            m_save->setFocus(Qt::TabFocusReason);
+    });
+}
+
+void ScreeningDialog::makeParts()
+{
+    m_decision = new DecisionSection;
+    m_nothingNew = makeButton(tr("&Nothing new"), ButtonRole::Primary);
+    m_theRest = makeButton(tr("The &rest: nothing new"));
+    m_decide = makeButton(tr("&Decide how it goes on…"));
     m_nothingNew->setObjectName(QStringLiteral("nothingNew"));
     m_theRest->setObjectName(QStringLiteral("theRest"));
     m_decide->setObjectName(QStringLiteral("decide"));
@@ -68,17 +79,11 @@ ScreeningDialog::ScreeningDialog(AsyncBridge& bridge, QWidget* over, Id<Booking>
         follow();
         m_decision->focusHere();
     });
-    connect(m_list, &QuestionList::changed, this, &ScreeningDialog::follow);
-    connect(m_list, &QuestionList::passed, this, [this] {
-        if (mustDecide())
-            m_decision->focusHere();
-        else
-            m_save->setFocus(Qt::TabFocusReason);
-    });
 }
 
 void ScreeningDialog::present(Loaded loaded)
 {
+    makeParts();
     m_loaded = std::make_unique<Loaded>(std::move(loaded));
     addHead();
     // The first thing to be seen, but for emergencies, which nobody is to pass over.

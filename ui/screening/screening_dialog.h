@@ -53,6 +53,7 @@ private:
 
     ScreeningDialog(AsyncBridge& bridge, QWidget* over, Id<Booking> booking, Purpose purpose);
     void present(Loaded loaded);
+    void makeParts();
     void addHead();
     void addEmergencies();
     void addKnown();
@@ -72,10 +73,11 @@ private:
     std::unique_ptr<Loaded> m_loaded;
     QuestionList* m_list;
     std::vector<QuestionRow*> m_emergencies;
-    DecisionSection* m_decision;
-    QPushButton* m_nothingNew;
-    QPushButton* m_theRest;
-    QPushButton* m_decide;
+    // Made when there is something to show.
+    DecisionSection* m_decision = nullptr;
+    QPushButton* m_nothingNew = nullptr;
+    QPushButton* m_theRest = nullptr;
+    QPushButton* m_decide = nullptr;
     QPushButton* m_save;
     bool m_wantsDecision = false; ///< asked for by the person
 };

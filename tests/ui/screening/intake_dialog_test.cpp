@@ -6,6 +6,8 @@
 
 #include <QRadioButton>
 
+#include <algorithm>
+
 namespace taper::test {
 
 namespace {
@@ -190,6 +192,22 @@ TEST_F(IntakeDialogTest, ShowsWhatIsKnownAndClearsItOnlyWithAReasonWhereADoctorH
     EXPECT_EQ(standing(), QStringList{text("bruise")})
         << "no other place says nothing of the one that is known";
     EXPECT_EQ(stored().past.front()->clearedReason, text("Dr Patel, 22 April"));
+}
+
+TEST_F(IntakeDialogTest, LeadsTheKeyboardFromTheQuestionsToTheNotesAndOnToTheConsents)
+{
+    QWidget* dialog = open();
+    ASSERT_NE(dialog, nullptr);
+    std::vector<QWidget*> chain;
+    for (QWidget* next = dialog->nextInFocusChain(); next != dialog; next = next->nextInFocusChain())
+        chain.push_back(next);
+    const auto placeOf = [&](const char* name) {
+        const auto found = std::ranges::find(chain, QLatin1String{name}, &QWidget::objectName);
+        EXPECT_NE(found, chain.end()) << name;
+        return found - chain.begin();
+    };
+    EXPECT_LT(placeOf("yes.fever"), placeOf("notes"));
+    EXPECT_LT(placeOf("notes"), placeOf("agrees.treatment"));
 }
 
 TEST_F(IntakeDialogTest, SaysWhyThereIsNoForm)

@@ -187,6 +187,15 @@ TEST_F(ScreeningDialogTest, CanBeDecidedWithoutHavingTo)
     EXPECT_EQ(m_gate->reason, text("Slept badly"));
 }
 
+TEST_F(ScreeningDialogTest, SaysWhyThereAreNoQuestions)
+{
+    QStringList failures;
+    auto* dialog = ScreeningDialog::ask(m_desk.bridge, &m_desk.window, Id<Booking>{999});
+    QObject::connect(dialog, &ScreeningDialog::failed, &m_desk.window,
+        [&](const QString& sentence) { failures << sentence; });
+    EXPECT_TRUE(waitFor([&] { return !failures.isEmpty(); }));
+}
+
 TEST_F(ScreeningDialogTest, SavesNothingWithoutAnAnswer)
 {
     QWidget* dialog = ask();
